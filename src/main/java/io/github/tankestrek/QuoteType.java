@@ -1,0 +1,26 @@
+package io.github.tankestrek;
+
+/** What kind of quotation a {@link Quote} is. */
+public enum QuoteType {
+  /** The speaker's own words: a dash turn, or a whole utterance in quotation marks. */
+  DIRECT("direct"),
+  /** A journalist's question or remark in an interview. */
+  QUESTION("question"),
+  /** A heading that quotes, by its dash or as a whole in quotation marks. */
+  HEADING("heading"),
+  /** A fragment in quotation marks inside a sentence of the paper's. */
+  PARTIAL("partial"),
+  /** Reported speech without marks. Not found by this version. */
+  INDIRECT("indirect");
+
+  private final String label;
+
+  QuoteType(String label) {
+    this.label = label;
+  }
+
+  /** {@return the name in the output, such as {@code direct}} */
+  public String label() {
+    return label;
+  }
+}
