@@ -1,0 +1,264 @@
+package io.github.tankestrek.internal.text;
+
+import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The character step of the normalisation: line breaks, spaces, invisible characters, quotation
+ * dashes and dots. Clean stretches are copied whole; clean text passes through untouched.
+ */
+final class Cleaner {
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+  private static final char FIRST_BEYOND_LATIN = '\u0250';
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  private final String text;
+  private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+  private final StringBuilder out;
+
+  /** The end of what has been copied or replaced so far. */
+  private int done;
+
+  /** The start of the invisible characters before which {@link #isJoined} last looked. */
+  private int lookedBack;
+
+  private boolean joined;
+  private boolean changed;
+  private @Nullable Boolean keepsIndent;
+
+  Cleaner(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  String clean() {
+    int i = lineStart(0);
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        i++;
+        continue;
+      }
+      i =
+          switch (CharKind.of(c)) {
+            case CharKind.BLANK, CharKind.INVISIBLE -> blanks(i);
+            case CharKind.NEWLINE -> newline(i);
+            case CharKind.STOP -> c == '.' ? dots(i) : i + 1;
+            default -> i + 1;
+          };
+    }
+    if (!changed) {
+      return text;
+    }
+    copyTo(text.length());
+    return out.toString();
+  }
+
+  OffsetMap offsets() {
+    return offsets.build();
+  }
+
+  /** A run of blanks and invisible characters: one space inside a line, nothing at its end. */
+  private int blanks(int start) {
+    int end = blanksEnd(start);
+    boolean endsLine = end == text.length() || CharKind.of(text.charAt(end)) == CharKind.NEWLINE;
+    if (!hasBlank(start, end)) {
+      invisible(start, end);
+    } else if (endsLine) {
+      replace(start, end, "");
+    } else if (end - start > 1 || text.charAt(start) != ' ') {
+      replace(start, end, " ");
+    }
+    return end;
+  }
+
+  private void invisible(int start, int end) {
+    boolean joined = isJoined(start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!joined || c != '\u200C' && c != '\u200D') {
+        replace(i, i + 1, "");
+      }
+    }
+  }
+
+  private int newline(int start) {
+    char c = text.charAt(start);
+    boolean pair = c == '\r' && start + 1 < text.length() && text.charAt(start + 1) == '\n';
+    int end = pair ? start + 2 : start + 1;
+    if (c != '\n') {
+      replace(start, end, c == PARAGRAPH_SEPARATOR ? "\n\n" : "\n");
+    }
+    return lineStart(end);
+  }
+
+  private int dots(int start) {
+    int dots = 0;
+    int end = start;
+    for (int i = start; i < text.length() && isDotOrInvisible(text.charAt(i)); i++) {
+      if (text.charAt(i) == '.') {
+        dots++;
+        end = i + 1;
+      }
+    }
+    if (dots < 3) {
+      return start + 1;
+    }
+    replace(start, end, "…");
+    return end;
+  }
+
+  private int lineStart(int start) {
+    int i = start;
+    if (i < text.length() && isBlankOrInvisible(text.charAt(i))) {
+      int end = blanksEnd(i);
+      boolean blankLine = end == text.length() || CharKind.of(text.charAt(end)) == CharKind.NEWLINE;
+      boolean keep = !blankLine && hasBlank(i, end) && keepsIndent();
+      if (!keep || end - i > 1 || text.charAt(i) != ' ') {
+        replace(i, end, keep ? " " : "");
+      }
+      i = end;
+    }
+    return i < text.length() && CharKind.of(text.charAt(i)) == CharKind.DASH ? dash(i) : i;
+  }
+
+  /** A dash that may open direct speech: at the start of a line, before words. */
+  private int dash(int start) {
+    char c = text.charAt(start);
+    int end = start + 1;
+    int next = end;
+    while (next < text.length() && CharKind.of(text.charAt(next)) == CharKind.INVISIBLE) {
+      next++;
+    }
+    boolean twice = c == '-' && next < text.length() && text.charAt(next) == '-';
+    if (twice) {
+      end = next + 1;
+    }
+    int words = end < text.length() && isBlankOrInvisible(text.charAt(end)) ? blanksEnd(end) : end;
+    if (words == text.length()
+        || !opensWords(words, hasBlank(end, words) || twice || c != '-' && c != '−')) {
+      return start + 1;
+    }
+    if (c != '–' || words != end + 1 || text.charAt(end) != ' ') {
+      replace(start, words, "– ");
+    }
+    return words;
+  }
+
+  private boolean opensWords(int index, boolean numbersToo) {
+    return switch (CharKind.of(text.charAt(index))) {
+      case CharKind.LOWER,
+          CharKind.UPPER,
+          CharKind.GUILLEMET,
+          CharKind.DOUBLE_QUOTE,
+          CharKind.SINGLE_QUOTE,
+          CharKind.OPEN,
+          CharKind.STOP ->
+          true;
+      case CharKind.DIGIT, CharKind.OTHER -> numbersToo;
+      default -> false;
+    };
+  }
+
+  private int blanksEnd(int start) {
+    int end = start;
+    while (end < text.length() && isBlankOrInvisible(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hasBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (CharKind.of(text.charAt(i)) == CharKind.BLANK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Emoji and some scripts need their joiners; after a Latin letter, whatever marks stand over it,
+   * they join nothing. Looks back no further than it has looked before.
+   */
+  private boolean isJoined(int start) {
+    int i = start - 1;
+    while (i >= lookedBack && isMarkOrInvisible(text.charAt(i))) {
+      i--;
+    }
+    if (i >= lookedBack) {
+      joined = needsJoiners(text.charAt(i));
+    }
+    lookedBack = start;
+    return joined;
+  }
+
+  private static boolean needsJoiners(char base) {
+    String decomposed = NFD.getDecomposition(base);
+    char letter = decomposed == null ? base : decomposed.charAt(0);
+    return CharKind.of(base) <= CharKind.DIGIT && letter >= FIRST_BEYOND_LATIN;
+  }
+
+  private static boolean isMarkOrInvisible(char c) {
+    byte kind = CharKind.of(c);
+    return kind == CharKind.COMBINING || kind == CharKind.INVISIBLE;
+  }
+
+  private static boolean isDotOrInvisible(char c) {
+    return c == '.' || CharKind.of(c) == CharKind.INVISIBLE;
+  }
+
+  private static boolean isBlankOrInvisible(char c) {
+    byte kind = CharKind.of(c);
+    return kind == CharKind.BLANK || kind == CharKind.INVISIBLE;
+  }
+
+  private void replace(int start, int end, String by) {
+    changed = true;
+    copyTo(start);
+    if (!by.isEmpty()) {
+      offsets.range(out.length(), start, end);
+      out.append(by);
+    }
+    done = end;
+  }
+
+  private void copyTo(int end) {
+    if (done < end) {
+      offsets.straight(out.length(), done);
+      out.append(text, done, end);
+      done = end;
+    }
+  }
+
+  /** Indentation tells something only where some lines have it and others don't. */
+  private boolean keepsIndent() {
+    if (keepsIndent == null) {
+      keepsIndent = someLinesAreIndented();
+    }
+    return keepsIndent;
+  }
+
+  private boolean someLinesAreIndented() {
+    boolean indented = false;
+    boolean flush = false;
+    boolean lineStart = true;
+    boolean blank = false;
+    for (int i = 0; i < text.length() && !(indented && flush); i++) {
+      switch (CharKind.of(text.charAt(i))) {
+        case CharKind.NEWLINE -> {
+          lineStart = true;
+          blank = false;
+        }
+        case CharKind.BLANK -> blank = true;
+        case CharKind.INVISIBLE -> {}
+        default -> {
+          indented |= lineStart && blank;
+          flush |= lineStart && !blank;
+          lineStart = false;
+        }
+      }
+    }
+    return indented && flush;
+  }
+}

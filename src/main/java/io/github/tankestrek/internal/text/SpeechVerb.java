@@ -1,0 +1,20 @@
+package io.github.tankestrek.internal.text;
+
+import io.github.tankestrek.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb of the word list that a form belongs to.
+ *
+ * @param lemma the dictionary form, with the particle of a phrasal verb: {@code legge til}
+ * @param language the standard whose form it is
+ * @param kind one of the verb classes
+ */
+public record SpeechVerb(String lemma, Language language, WordClass kind) {
+
+  /** {@return what follows the verb of a phrasal one, {@code til, ikke skjul på}, or null} */
+  public @Nullable String particle() {
+    int space = lemma.indexOf(' ');
+    return space < 0 ? null : lemma.substring(space + 1);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.tankestrek.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The word lists as text resources: an entry a line, {@code #} for a comment. */
+public final class WordLists {
+  private static final String FOLDER = "/io/github/tankestrek/words/";
+
+  private WordLists() {}
+
+  /**
+   * {@return the entries of a list in order}
+   *
+   * @param list the name of the list, without folder and ending
+   */
+  public static ImmutableList<String> entries(String list) {
+    String resource = FOLDER + list + ".txt";
+    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the word list " + resource + " is missing from the jar");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return lines
+          .lines()
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
+    }
+  }
+}
