@@ -1,0 +1,95 @@
+package io.github.tankestrek.internal.block;
+
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+
+/** Reads the names of news agencies and papers: {@code NTB, VG Nett, NTB-AFP, NTB/Reuters}. */
+final class AgencyReader {
+  private static final PhraseList AGENCIES = PhraseList.read("agencies");
+  private static final int NOT_FOUND = PhraseList.NOT_FOUND;
+  private static final int MOST_WORDS = 5;
+  private static final int SHORTEST_UNKNOWN = 3;
+
+  private AgencyReader() {}
+
+  /** {@return the token after one agency or several that begin at a token, or -1} */
+  static int end(Tokens tokens, int first, int limit) {
+    int end = single(tokens, first, limit);
+    while (end != NOT_FOUND && end + 1 < limit && isLink(tokens, end)) {
+      int next = single(tokens, end + 1, limit);
+      if (next == NOT_FOUND) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** {@return the token after agencies in parentheses that open at a token, or -1} */
+  static int parenthesisEnd(Tokens tokens, int open, int limit) {
+    if (open + 2 >= limit || !tokens.is(open, TokenKind.OPEN)) {
+      return NOT_FOUND;
+    }
+    int first = tokens.is(open + 1, '©') ? open + 2 : open + 1;
+    int end = end(tokens, first, limit);
+    return end != NOT_FOUND && end < limit && tokens.is(end, TokenKind.CLOSE) ? end + 1 : NOT_FOUND;
+  }
+
+  /** Like {@link #parenthesisEnd}, of any paper: {@code Bygdebladet, bygdebladet.no, FVN}. */
+  static int anyParenthesisEnd(Tokens tokens, int open, int limit) {
+    int known = parenthesisEnd(tokens, open, limit);
+    if (known != NOT_FOUND || open + 2 >= limit || !tokens.is(open, TokenKind.OPEN)) {
+      return known;
+    }
+    int end = open + 1;
+    while (end < limit && end - open <= MOST_WORDS && mayBePaper(tokens, end)) {
+      end++;
+    }
+    return end > open + 1 && end < limit && tokens.is(end, TokenKind.CLOSE) ? end + 1 : NOT_FOUND;
+  }
+
+  private static boolean mayBePaper(Tokens tokens, int i) {
+    boolean longEnough = tokens.end(i) - tokens.start(i) >= SHORTEST_UNKNOWN;
+    boolean site = tokens.is(i, TokenKind.WORD) && endsInCountry(tokens, i);
+    return site
+        || tokens.isCapitalised(i) && longEnough && !tokens.is(i, WordClass.PARTY)
+        || tokens.is(i, '/');
+  }
+
+  private static boolean endsInCountry(Tokens tokens, int i) {
+    return tokens.text().regionMatches(true, tokens.end(i) - 3, ".no", 0, 3);
+  }
+
+  private static boolean isLink(Tokens tokens, int i) {
+    return tokens.is(i, '/')
+        || tokens.is(i, TokenKind.COMMA)
+        || tokens.is(i, TokenKind.DASH)
+        || tokens.is(i, "og");
+  }
+
+  private static int single(Tokens tokens, int first, int limit) {
+    int end = AGENCIES.end(tokens, first, limit);
+    if (end != NOT_FOUND) {
+      return isWrittenSo(tokens, first) ? end : NOT_FOUND;
+    }
+    return first < limit && isPair(tokens, first) ? first + 1 : NOT_FOUND;
+  }
+
+  /** {@code Ap} is a party, {@code AP} an agency; {@code vg} is neither. */
+  private static boolean isWrittenSo(Tokens tokens, int i) {
+    return tokens.isAllCaps(i)
+        || !tokens.is(i, WordClass.PARTY) && (tokens.isCapitalised(i) || endsInCountry(tokens, i));
+  }
+
+  /** {@code NTB-DPA}: the list cannot have all of them. */
+  private static boolean isPair(Tokens tokens, int i) {
+    int hyphen = CharFinder.find(tokens, i, '-');
+    return tokens.is(i, TokenKind.WORD)
+        && tokens.isCapitalised(i)
+        && hyphen - tokens.start(i) >= 2
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1))
+        && hyphen + 1 < tokens.end(i)
+        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.tankestrek.internal.block;
+
+import io.github.tankestrek.internal.text.Tokens;
+
+/** Finds a character inside a token. */
+final class CharFinder {
+  static final int NOT_FOUND = -1;
+
+  private CharFinder() {}
+
+  /** {@return the position in the text of the first such character, or {@link #NOT_FOUND}} */
+  static int find(Tokens tokens, int token, char c) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (tokens.text().charAt(i) == c) {
+        return i;
+      }
+    }
+    return NOT_FOUND;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.tankestrek.internal.block;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * The blocks of an article, in order and disjoint, and its date line.
+ *
+ * @param blocks every token but line breaks and the date line's is in one of them
+ * @param dateLine the date line
+ */
+public record Layout(ImmutableList<TextBlock> blocks, Optional<FoundDateLine> dateLine) {}

@@ -1,0 +1,138 @@
+package io.github.tankestrek.internal.block;
+
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the time of day after a date, and timestamps of content systems. */
+final class TimeReader {
+  private static final String OFFSET = "[XXX][XX][X]";
+  private static final int SHORTEST_STAMP = 7;
+  private static final int LONGEST_TIME = 32;
+
+  private static final DateTimeFormatter STAMP =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM[-dd]")
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern(OFFSET)
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern(OFFSET)
+          .toFormatter(Locale.ROOT);
+
+  private final Tokens tokens;
+
+  TimeReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * A time as it stands.
+   *
+   * @param value a {@link LocalTime} or {@link OffsetTime}
+   * @param end the token after it
+   */
+  record Found(TemporalAccessor value, int end) {}
+
+  /** {@return {@code 2023-09, 2023-09-14, 2023-09-14T12:30:00+02:00} at its precision, or null} */
+  static @Nullable TemporalAccessor isoStamp(String text) {
+    return text.length() < SHORTEST_STAMP
+        ? null
+        : parse(
+            STAMP,
+            text,
+            OffsetDateTime::from,
+            LocalDateTime::from,
+            LocalDate::from,
+            YearMonth::from);
+  }
+
+  /** {@return the time that follows a date: {@code kl. 12.30, - 12:30, klokka 9}; or null} */
+  @Nullable Found readAfterDate(int dateEnd, int limit) {
+    int i = dateEnd;
+    while (i < limit && isBetween(i)) {
+      i++;
+    }
+    int cueEnd = clockEnd(i, limit);
+    if (cueEnd >= limit || !isFigure(cueEnd)) {
+      return null;
+    }
+    TemporalAccessor value = time(tokens.text(cueEnd), cueEnd > i);
+    return value == null ? null : new Found(value, cueEnd + 1);
+  }
+
+  /** {@return the time at a token that says so: {@code kl. 12.30}; or null} */
+  @Nullable Found readCued(int first, int limit) {
+    return clockEnd(first, limit) > first ? readAfterDate(first, limit) : null;
+  }
+
+  private boolean isBetween(int i) {
+    return tokens.is(i, TokenKind.COMMA) || tokens.is(i, TokenKind.DASH) || tokens.is(i, '|');
+  }
+
+  private boolean isFigure(int i) {
+    return tokens.end(i) - tokens.start(i) <= LONGEST_TIME && Character.isDigit(tokens.first(i));
+  }
+
+  private int clockEnd(int i, int limit) {
+    boolean clock =
+        i < limit && (tokens.is(i, "kl") || tokens.is(i, "klokken") || tokens.is(i, "klokka"));
+    if (!clock) {
+      return i;
+    }
+    return i + 1 < limit && tokens.is(i + 1, '.') ? i + 2 : i + 1;
+  }
+
+  private static @Nullable TemporalAccessor time(String text, boolean afterCue) {
+    if (text.indexOf(':') == 2) {
+      return parse(TIME, text, OffsetTime::from, LocalTime::from);
+    }
+    int dot = text.indexOf(text.indexOf('.') > 0 ? '.' : ':');
+    if (dot < 0) {
+      return afterCue ? withoutMark(text) : null;
+    }
+    boolean minutes = text.length() == dot + 3;
+    return minutes
+        ? of(Digits.value(text.substring(0, dot)), Digits.value(text.substring(dot + 1)))
+        : null;
+  }
+
+  /** {@code kl. 9, kl. 0930}. */
+  private static @Nullable LocalTime withoutMark(String text) {
+    int value = Digits.value(text);
+    return text.length() == 4 ? of(value / 100, value % 100) : of(value, 0);
+  }
+
+  private static @Nullable LocalTime of(int hour, int minute) {
+    boolean valid = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+    return valid ? LocalTime.of(hour, minute) : null;
+  }
+
+  private static @Nullable TemporalAccessor parse(
+      DateTimeFormatter format, String text, TemporalQuery<?>... precisions) {
+    try {
+      return precisions.length > 1 ? format.parseBest(text, precisions) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.tankestrek.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateLineFinderTest {
+  private static final String HEADLINE = "Flere avganger til øyene";
+  private static final String LEAD = "Fylket gir hurtigbåten to nye avganger fra høsten av.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Publisert 9. mars 2022 kl. 07.45; 2022-03-09T07:45",
+        "Publisert: 09.03.2022 07:45; 2022-03-09T07:45",
+        "Publisert onsdag 9. mars 2022 – 07:45; 2022-03-09T07:45",
+        "Sist endra 9.3.22; 2022-03-09",
+        "Oppdatert 9. mars 2022 klokken 7; 2022-03-09T07:00",
+        "Saken ble først publisert 9. mars 2022; 2022-03-09",
+        "Lagt ut 9. mar. 2022; 2022-03-09",
+        "kl. 07.45, 9. mars 2022; 2022-03-09T07:45",
+        "onsdag den 9. mars; --03-09",
+        "9. des.; --12-09",
+        "9/3 2022; 2022-03-09",
+        "9. 3. 2022; 2022-03-09",
+        "mars 2022; 2022-03",
+        "2022-03-09; 2022-03-09",
+        "2022-03-09 07:45; 2022-03-09T07:45",
+        "2022-03-09T07:45:30; 2022-03-09T07:45:30",
+        "2022-03-09T07:45:00Z; 2022-03-09T07:45Z",
+        "2022-03-09T07:45:00.500+02:00; 2022-03-09T07:45:00.500+02:00"
+      })
+  void aDateStandsAloneOnItsLine(String line, String date) {
+    assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine())
+        .contains(line + " = " + date + " | - | -");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "BODØ (NTB):; - | BODØ | NTB",
+        "Mo i Rana (NPK) –; - | Mo i Rana | NPK",
+        "BODØ/HAMAR (NTB-TT):; - | BODØ/HAMAR | NTB-TT",
+        "Paris, 9. mars 2022 (NTB-AFP):; 2022-03-09 | Paris | NTB-AFP",
+        "PARIS, onsdag (NTB):; - | PARIS | NTB",
+        "Hamar, NTB:; - | Hamar | NTB",
+        "Hamar (nesposten.no):; - | Hamar | nesposten.no",
+        "HAMAR:; - | HAMAR | -",
+        "(VG):; - | - | VG",
+        "9. mars 2022:; 2022-03-09 | - | -",
+        "date 2022-03; 2022-03 | - | -",
+        "Publisert 9. mars 2022 kl. 07.45; 2022-03-09T07:45 | - | -"
+      })
+  void aDateLineStandsBeforeTheFirstWordsOfAParagraph(String head, String said) {
+    Blocks blocks = Blocks.of(head + " " + LEAD, LEAD);
+    assertThat(blocks.dateLine()).contains(head + " = " + said);
+    assertThat(blocks.text(0)).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9. mars feirer øya sin egen dag.",
+        "9. mars 2022 kom den første båten.",
+        "I 2015 gikk det ingen båt til øya.",
+        "Onsdag kom den første båten til øya.",
+        "Hamar er en by ved Mjøsa.",
+        "Moe (Ap) sier at båten må gå oftere.",
+        "Moe (Ap): Båten må gå oftere enn i dag.",
+        "LO: Båten må gå oftere enn i dag.",
+        "I Hamar (NTB) går det ingen båt.",
+        "På øya, 9. mars, kom den første båten."
+      })
+  void runningTextHasNoDateLine(String line) {
+    assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31.02.2022", "fredag 31. februar 2022", "9.13.2022", "2022-13-09"})
+  void aDayThatNoCalendarHasIsNoDate(String line) {
+    assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine()).isEmpty();
+  }
+
+  @Test
+  void theDateOfPublicationBeatsTheDateOfAnUpdate() {
+    assertThat(
+            Blocks.of(HEADLINE, "Oppdatert 10.03.2022 12:00", "Publisert 09.03.2022 07:45", LEAD)
+                .dateLine())
+        .contains("Publisert 09.03.2022 07:45 = 2022-03-09T07:45 | - | -");
+  }
+
+  @Test
+  void bothMayStandOnOneLine() {
+    String line = "9. mars 2022 kl. 07.45 (oppdatert 10. mars 2022 kl. 12)";
+    assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine())
+        .contains(line + " = 2022-03-09T07:45 | - | -");
+  }
+
+  @Test
+  void thePlaceIsTakenFromTheParagraphWhereTheDateStandsApart() {
+    Blocks blocks = Blocks.of(HEADLINE, "9. mars 2022", "BODØ (NTB): " + LEAD);
+    assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | BODØ | NTB");
+    assertThat(blocks.kinds()).containsExactly("heading", "byline", "paragraph");
+  }
+
+  @Test
+  void theBylineBesideTheDateStaysAByline() {
+    Blocks blocks = Blocks.of(HEADLINE, "Av Eva Lunde, 9. mars 2022", LEAD);
+    assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(blocks.kinds()).containsExactly("heading", "byline", "paragraph");
+  }
+
+  @Test
+  void placeAndAgencyAloneAreADateLine() {
+    assertThat(Blocks.of(HEADLINE, "Hamar (NTB)", LEAD).dateLine())
+        .contains("Hamar (NTB) = - | Hamar | NTB");
+  }
+
+  @Test
+  void aDateFurtherDownIsNone() {
+    assertThat(Blocks.of(HEADLINE, LEAD, LEAD, LEAD, "9. mars 2022", LEAD).dateLine()).isEmpty();
+  }
+
+  @Test
+  void theDashOfATurnBelongsToItsWords() {
+    Blocks blocks = Blocks.of("BODØ (NTB): – Båten går, sier skipper Eva Lunde.");
+    assertThat(blocks.text(0)).isEqualTo("– Båten går, sier skipper Eva Lunde.");
+  }
+}

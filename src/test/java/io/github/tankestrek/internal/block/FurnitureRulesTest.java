@@ -1,0 +1,104 @@
+package io.github.tankestrek.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureRulesTest {
+  private static final String HEADLINE = "Flere avganger til øyene";
+  private static final String LEAD = "Hurtigbåten mellom øyene får to nye avganger fra høsten av.";
+  private static final String TEXT = "Det er fylket som har bestemt at båten skal gå oftere.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les også: Her legger båten til",
+        "Les òg: Her legg båten til",
+        "→ Les også: Her legger båten til",
+        "Saken oppdateres.",
+        "Saken blir fortløpende oppdatert.",
+        "Annonse",
+        "ANNONSE",
+        "Publisert for to timer siden",
+        "Dette er et debattinnlegg. Meninger i teksten står for skribentens regning.",
+        "57 00 00 00 www.nesposten.no",
+        "• Går fire ganger om dagen",
+        "* Går fire ganger om dagen"
+      })
+  void whatBelongsToThePageIsNoText(String line) {
+    assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("other");
+  }
+
+  @Test
+  void aSentenceThatBeginsAlikeIsText() {
+    String line = "Les mer enn du må, og sov godt, lyder rådet fra den gamle skipperen på øya.";
+    assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void anEditorialMayOpenItsParagraphsWithABullet() {
+    String line = "* Båten til øyene går for sjelden. Det har fylket visst i mange år.";
+    assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void theLineUnderATeasersLabelIsTheTeaser() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Les også:", "Her legger båten til", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void threeShortLinesInARowAreLinks() {
+    assertThat(
+            Blocks.of(HEADLINE, LEAD, "Båt på grunn", "Ny skipper", "Dyrere billetter", TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "other", "paragraph");
+  }
+
+  @Test
+  void aSubheadingMayFollowATeaser() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Se video: Her går båten", "Nye ruter", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "heading", "paragraph");
+  }
+
+  @Test
+  void aFactBoxEndsWithItsItems() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Fakta om båten", "Bygd i 2009", "Tar 90", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "other", "paragraph");
+  }
+
+  @Test
+  void resultsAreALineEach() {
+    assertThat(
+            Blocks.of(HEADLINE, TEXT, "1. Jon Dahle, Nes", "2. Per Holte, Lauvdal", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void aSubheadingMayBeginWithAFigure() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "200 nye billetter", TEXT).kind(2)).isEqualTo("heading");
+  }
+
+  @Test
+  void theItemsOfAListFollowAColon() {
+    assertThat(
+            Blocks.of(
+                    HEADLINE,
+                    "Fylket vil blant annet ha dette på plass før sommeren:",
+                    "Nye båter på de lange rutene.",
+                    "Varme venterom på alle kaiene.",
+                    TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void theItemsOfAFactBoxMayHaveADash() {
+    assertThat(
+            Blocks.of(HEADLINE, LEAD, "Fakta", "– Bygd i 2009", "– Tar 90 biler", "Ny rute", TEXT)
+                .kinds())
+        .containsSubsequence("other", "other", "other");
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.tankestrek.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadingRulesTest {
+  private static final String LEAD =
+      "Hurtigbåten mellom øyene får to nye avganger fra høsten av. Det har fylket bestemt.";
+  private static final String TEXT =
+      "Fergen har stått stille i tre uker, og folk på øya er lei av å vente på svar.";
+
+  @Test
+  void theFirstLineWithoutAStopIsTheHeadline() {
+    assertThat(Blocks.of("Flere avganger til øyene", LEAD).kinds())
+        .containsExactly("heading", "paragraph");
+  }
+
+  @Test
+  void anArticleMayBeginWithoutAHeadline() {
+    assertThat(Blocks.of(LEAD, TEXT).kinds()).containsExactly("paragraph", "paragraph");
+  }
+
+  @Test
+  void aShortClauseWithAStopIsNoHeadline() {
+    assertThat(Blocks.of("Øya er stille.", LEAD).kind(0)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aRunOfSubheadingsStandsRightUnderTheHeadline() {
+    assertThat(Blocks.of("Flere avganger", "– En stor dag", "På tide.", "Nye båter", LEAD).kinds())
+        .containsExactly("heading", "heading", "heading", "heading", "paragraph");
+  }
+
+  @Test
+  void aLeadThatIsADashTurnEndsTheRun() {
+    assertThat(Blocks.of("Flere avganger", "– Dette er bra, sier rederen.", LEAD).kind(1))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aKickerEndsInAColonOverAHeading() {
+    assertThat(Blocks.of("Rederen om de nye båtene:", "– En stor dag", LEAD).kinds())
+        .containsExactly("heading", "heading", "paragraph");
+  }
+
+  @Test
+  void aLineWithAColonOverATurnHandsOverToASpeaker() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Rederen svarer slik:", "– Vi er klare.").kinds())
+        .containsExactly("heading", "paragraph", "paragraph", "paragraph");
+  }
+
+  @Test
+  void aShortLineOverRunningTextIsASubheading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Dyrere enn før", TEXT).kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void aShortLineWithAStopInTheTextIsAParagraph() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Slik ble det ikke.", TEXT).kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aShortLineAtTheEndIsNoSubheading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Dyrere enn før").kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aLongLineThatOnlyLacksItsStopIsAParagraph() {
+    String line = "Rederiet har lovet at alle avgangene skal gå som før til neste sommer";
+    assertThat(Blocks.of("Flere avganger", LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aDashLineWithoutAStopIsAHeading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "– Venter fortsatt på svar", TEXT).kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void aDashLineWithAStopIsATurn() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "– Jeg venter.", TEXT).kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aHeadingMayStandInQuotationMarks() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "«Altfor dyrt»", TEXT).kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void theLastLineOfAQuotedLetterIsNoHeading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Hilsen styret på øya»", TEXT).kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aShortQuestionOverRunningTextIsASubheading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Hvem skal betale?", TEXT).kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void aQuestionWithADashIsAsked() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "– Hvem skal betale?", "– Fylket.").kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aQuestionToTheOneWhoAnswersIsAsked() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Hva vil du gjøre?", "– Vente.").kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void anInterviewMayAskWithoutDashes() {
+    Blocks blocks =
+        Blocks.of(
+            "Fem på tampen",
+            LEAD,
+            "Første minne?",
+            "– Lukten av tjære.",
+            "Beste båt?",
+            "– Den som flyter.",
+            "Siste ord?",
+            "– Nei.");
+    assertThat(blocks.kinds().subList(2, 8)).containsOnly("paragraph");
+  }
+
+  @Test
+  void aKickerInTheTextStandsOverAHeadingThatQuotes() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Rederen:", "– Vi er klare nå", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "heading", "heading", "paragraph");
+  }
+
+  @Test
+  void blankLinesMakeNoDifference() {
+    String text = "Flere avganger til øyene\n" + LEAD + "\nDyrere enn før\n" + TEXT;
+    assertThat(Blocks.of(text).kinds())
+        .containsExactly("heading", "paragraph", "heading", "paragraph");
+  }
+}
