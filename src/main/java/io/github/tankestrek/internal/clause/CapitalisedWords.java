@@ -1,0 +1,88 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+
+/** The words of an article that are capitalised where no sentence begins, so most likely names. */
+final class CapitalisedWords {
+  private final Tokens tokens;
+
+  /** Token numbers plus one, by the hash of the word; 0 is free. */
+  private final int[] slots;
+
+  private CapitalisedWords(Tokens tokens, int[] slots) {
+    this.tokens = tokens;
+    this.slots = slots;
+  }
+
+  static CapitalisedWords of(Tokens tokens) {
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      count += isNameLike(tokens, i) ? 1 : 0;
+    }
+    CapitalisedWords words =
+        new CapitalisedWords(tokens, new int[Integer.highestOneBit(Math.max(4, count)) * 4]);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isNameLike(tokens, i)) {
+        words.add(i);
+      }
+    }
+    return words;
+  }
+
+  boolean contains(int token) {
+    int slot = slot(tokens.hash(token));
+    while (slots[slot] != 0) {
+      if (tokens.same(slots[slot] - 1, token)) {
+        return true;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return false;
+  }
+
+  /** {@return whether a word without its genitive s stands in the article, too} */
+  boolean containsStem(int token) {
+    int slot = slot(tokens.stemHash(token));
+    while (slots[slot] != 0) {
+      if (tokens.isStem(slots[slot] - 1, token)) {
+        return true;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return false;
+  }
+
+  /** {@return whether a sentence, a quote or a line begins with the token} */
+  static boolean opensSentence(Tokens tokens, int token) {
+    if (token == 0) {
+      return true;
+    }
+    int before = token - 1;
+    if (tokens.endsSentence(before) || tokens.is(before, TokenKind.NEWLINE)) {
+      return true;
+    }
+    return tokens.is(before, TokenKind.DASH)
+        || tokens.is(before, TokenKind.COLON)
+        || tokens.kind(before).isQuote();
+  }
+
+  private static boolean isNameLike(Tokens tokens, int token) {
+    return tokens.isCapitalised(token) && !opensSentence(tokens, token);
+  }
+
+  private void add(int token) {
+    int slot = slot(tokens.hash(token));
+    while (slots[slot] != 0) {
+      if (tokens.same(slots[slot] - 1, token)) {
+        return;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = token + 1;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+  }
+}

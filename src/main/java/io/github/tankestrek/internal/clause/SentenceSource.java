@@ -1,0 +1,214 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.text.SpeechVerb;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a whole sentence cites: {@code Moe kaller planen …}, {@code Da svarte hun:}, {@code
+ * Ifølge Moe er …}. The subject stands before the verb, or right after it where something else
+ * opens the sentence.
+ */
+final class SentenceSource {
+  /** So many tokens away a verb or its subject is looked for; longer sentences are none. */
+  private static final int REACH = 80;
+
+  private final Tokens tokens;
+  private final ClauseReader clauses;
+  private final SourcePhraseReader phrases;
+  private final NameReader names;
+  private final SpeechVerbs verbs;
+
+  SentenceSource(
+      Tokens tokens,
+      NameReader names,
+      SourcePhraseReader phrases,
+      SpeechVerbs verbs,
+      ClauseReader clauses) {
+    this.tokens = tokens;
+    this.names = names;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.clauses = clauses;
+  }
+
+  /**
+   * {@return who speaks after the colon of a lead-in; the last verb of speech decides, and without
+   * one the subject at the start of the sentence}
+   *
+   * @param first the first token of the sentence
+   * @param colon the token of the colon
+   */
+  @Nullable Clause leadIn(int first, int colon) {
+    for (int i = colon - 1; i >= Math.max(first, colon - REACH); i--) {
+      Clause clause = at(i, first, colon);
+      if (clause != null) {
+        return clause;
+      }
+    }
+    SourcePhrase subject = opening(first, colon);
+    if (subject == null) {
+      subject = owner(first, colon);
+    }
+    return subject == null ? null : new Clause(first, colon, -1, "", subject, false);
+  }
+
+  /**
+   * {@return the source that speaks, writes or characterises nearest before a place in a sentence,
+   * else after it, or null}
+   *
+   * @param first the first token of the sentence
+   * @param mark the place
+   * @param end the token after its last
+   */
+  @Nullable Clause cited(int first, int mark, int end) {
+    for (int i = mark - 1; i >= Math.max(first, mark - REACH); i--) {
+      Clause clause = at(i, first, end);
+      if (clause != null) {
+        return clause;
+      }
+    }
+    for (int i = mark + 1; i < Math.min(end, mark + REACH); i++) {
+      if (clauses.isAccordingTo(i) || tokens.is(i - 1, TokenKind.COMMA)) {
+        Clause clause = clauses.following(i, end);
+        if (clause != null && clause.listed()) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Clause at(int i, int first, int end) {
+    if (!tokens.is(i, TokenKind.WORD)) {
+      return null;
+    }
+    if (clauses.isAccordingTo(i)) {
+      return clauses.accordingTo(i, end);
+    }
+    if (clauses.isWritten(i)) {
+      return written(i, first, end);
+    }
+    boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
+    SpeechVerb phrasal = verbs.isPhrasal(i) ? phrasalNear(i, end) : null;
+    if (!participle && !verbs.isListed(i) && phrasal == null) {
+      return null;
+    }
+    SourcePhrase source = subject(i, first, end);
+    if (source == null) {
+      return null;
+    }
+    String lemma = phrasal != null ? phrasal.lemma() : verbs.lemma(i);
+    return new Clause(i, Math.max(i + 1, source.end()), i, lemma, source, true);
+  }
+
+  /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
+  private @Nullable Clause written(int verb, int first, int end) {
+    if (verb + 1 < end && tokens.is(verb + 1, "det")) {
+      Clause clause = clauses.impersonal(verb, verb + 2, end);
+      if (clause != null && clause.source() != null) {
+        return clause;
+      }
+    }
+    boolean there = verb + 1 < end && tokens.is(verb + 1, "det");
+    if (!there || !tokens.is(first, WordClass.PREPOSITION)) {
+      return null;
+    }
+    SourcePhrase document = phrases.read(first + 1, verb);
+    return document == null
+        ? null
+        : new Clause(
+            verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
+  }
+
+  private @Nullable SpeechVerb phrasalNear(int verb, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + 7); i++) {
+      SpeechVerb phrasal = verbs.phrasalVerb(verb, i);
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasAuxiliary(int participle, int first) {
+    for (int i = participle - 1; i >= first && participle - i <= 5; i--) {
+      if (tokens.is(i, "har") || tokens.is(i, "hadde") || tokens.is(i, "ha")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable SourcePhrase subject(int verb, int first, int end) {
+    SourcePhrase after = verb + 1 < end ? phrases.read(verb + 1, end) : null;
+    if (after != null && verb > first && isSource(after) && !isSubjectBefore(verb, first)) {
+      return after;
+    }
+    return before(verb, first);
+  }
+
+  /** {@code Moes svar var:} */
+  private @Nullable SourcePhrase owner(int first, int end) {
+    if (first >= end || !names.isNameWord(first)) {
+      return null;
+    }
+    int nameEnd = names.runEnd(first, end);
+    return names.isGenitive(nameEnd - 1)
+        ? new SourcePhrase(first, nameEnd, SourcePhrase.Kind.NAME, first, nameEnd, -1, null)
+        : null;
+  }
+
+  /** In a main clause the finite verb is second: one phrase before it is the subject. */
+  private boolean isSubjectBefore(int verb, int first) {
+    SourcePhrase opening = opening(first, verb);
+    return opening != null && opening.end() == verb;
+  }
+
+  /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
+  private @Nullable SourcePhrase before(int verb, int first) {
+    SourcePhrase opening = opening(first, verb);
+    if (opening != null) {
+      return opening;
+    }
+    for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
+      if (tokens.isAny(i, WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN))
+          || i > first && names.isNameWord(i) && !names.isNameWord(i - 1)) {
+        SourcePhrase phrase = phrases.read(i, verb);
+        if (phrase != null && isSource(phrase)) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SourcePhrase opening(int first, int limit) {
+    int end = Math.min(limit, first + REACH);
+    int start = first;
+    while (start < end
+        && (tokens.isAny(start, WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB))
+            || tokens.is(start, TokenKind.DASH))
+        && !names.isNameWord(start)) {
+      start++;
+    }
+    while (start < end && isPlainStarter(start)) {
+      start++;
+    }
+    SourcePhrase phrase = phrases.read(start, end);
+    return phrase != null && isSource(phrase) ? phrase : null;
+  }
+
+  private boolean isPlainStarter(int token) {
+    return tokens.isAny(token, WordClass.of(WordClass.CONJUNCTION)) && tokens.isCapitalised(token);
+  }
+
+  private boolean isSource(SourcePhrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, PERSON_NOUN, ORGANIZATION_NOUN, GROUP_NOUN, PRONOUN -> true;
+      case NOUN -> false;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.tankestrek.internal.clause;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that may name a source, as ranges of tokens.
+ *
+ * @param first its first token
+ * @param end the token after its last
+ * @param kind what its core is
+ * @param coreFirst the first token of the core: the name, the pronoun or the noun
+ * @param coreEnd the token after the core
+ * @param noun the person or organization noun that comes with a name, or the core itself; -1 if
+ *     none
+ * @param joined the second of two joint sources
+ */
+public record SourcePhrase(
+    int first,
+    int end,
+    Kind kind,
+    int coreFirst,
+    int coreEnd,
+    int noun,
+    @Nullable SourcePhrase joined) {
+
+  /** What the core of a phrase is. */
+  public enum Kind {
+    /** {@code han, ho, de}. */
+    PRONOUN,
+    /** A capitalised name of a person or an organization. */
+    NAME,
+    /** A noun for a person: {@code forsvareren, en talsmann}. */
+    PERSON_NOUN,
+    /** A noun for an organization: {@code politiet}. */
+    ORGANIZATION_NOUN,
+    /** A noun for several persons: {@code ekspertene}. */
+    GROUP_NOUN,
+    /** Any other noun. */
+    NOUN
+  }
+
+  SourcePhrase joinedWith(SourcePhrase other) {
+    return new SourcePhrase(first, other.end, kind, coreFirst, coreEnd, noun, other);
+  }
+
+  /** A document or a thing that "says" something speaks for those who made it. */
+  SourcePhrase asOrganizationIfThing() {
+    return kind == Kind.NOUN
+        ? new SourcePhrase(first, end, Kind.ORGANIZATION_NOUN, coreFirst, coreEnd, noun, joined)
+        : this;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.Language;
+import io.github.tankestrek.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of attributions in one article: who speaks, and with which cue. */
+public final class Sources {
+  private final NameReader names;
+  private final SourcePhraseReader phrases;
+  private final ClauseReader clauses;
+  private final SentenceSource sentences;
+
+  public Sources(Tokens tokens, Language language) {
+    SpeechVerbs verbs = new SpeechVerbs(tokens, language);
+    names = new NameReader(tokens);
+    phrases = new SourcePhraseReader(tokens, names);
+    clauses = new ClauseReader(tokens, phrases, verbs);
+    sentences = new SentenceSource(tokens, names, phrases, verbs, clauses);
+  }
+
+  /**
+   * {@return the attribution that follows quoted words, or null if what follows is none}
+   *
+   * @param first the token after the comma or the stop of the words
+   * @param limit the token after the end of the sentence
+   */
+  public @Nullable Clause following(int first, int limit) {
+    return clauses.following(first, limit);
+  }
+
+  /**
+   * {@return who speaks after the colon of a lead-in, or null if the sentence has no source}
+   *
+   * @param first the first token of the sentence
+   * @param colon the token of the colon
+   */
+  public @Nullable Clause leadIn(int first, int colon) {
+    return sentences.leadIn(first, colon);
+  }
+
+  /**
+   * {@return the source that a sentence cites at a place, or null}
+   *
+   * @param first the first token of the sentence
+   * @param mark the place
+   * @param end the token after its last
+   */
+  public @Nullable Clause cited(int first, int mark, int end) {
+    return sentences.cited(first, mark, end);
+  }
+
+  /** {@return the source phrase that begins at a token, or null} */
+  public @Nullable SourcePhrase phrase(int first, int limit) {
+    return phrases.read(first, limit);
+  }
+
+  /** {@return the reader of names} */
+  public NameReader names() {
+    return names;
+  }
+}

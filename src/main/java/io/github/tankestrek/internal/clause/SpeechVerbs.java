@@ -1,0 +1,121 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.Language;
+import io.github.tankestrek.internal.text.CaseFold;
+import io.github.tankestrek.internal.text.SpeechVerb;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a word is the verb of an attribution, by the list or by its form. */
+final class SpeechVerbs {
+  /** Finite forms of the listed verbs that are cues on their own. */
+  static final long FINITE =
+      WordClass.of(WordClass.SAY, WordClass.THINK, WordClass.MANNER, WordClass.CALL, WordClass.ASK);
+
+  private static final long NO_VERB =
+      WordClass.of(
+          WordClass.NEVER_CUE,
+          WordClass.ADVERB,
+          WordClass.CLAUSE_ADVERB,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBJUNCTION,
+          WordClass.DETERMINER,
+          WordClass.PRONOUN,
+          WordClass.QUESTION,
+          WordClass.NUMERAL,
+          WordClass.GROUP,
+          WordClass.FIRST_PERSON,
+          WordClass.SECOND_PERSON,
+          WordClass.IMPERSONAL);
+
+  private final Tokens tokens;
+  private final Language language;
+
+  SpeechVerbs(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  boolean isListed(int token) {
+    return tokens.isAny(token, FINITE) && !tokens.isCapitalised(token);
+  }
+
+  boolean isPhrasal(int token) {
+    return tokens.is(token, WordClass.PHRASAL) && !tokens.isCapitalised(token);
+  }
+
+  /**
+   * {@return whether a word that is on no list has the form of a finite verb: news writes {@code
+   * gliser, humra, messet} and whatever fits}
+   */
+  boolean looksFinite(int token) {
+    if (!tokens.is(token, TokenKind.WORD)
+        || tokens.isCapitalised(token)
+        || tokens.isAny(token, NO_VERB)
+        || tokens.isAny(token, WordClass.of(WordClass.FEMALE_PERSON, WordClass.MALE_PERSON))
+        || tokens.head(token).isKnown()) {
+      return false;
+    }
+    int length = tokens.end(token) - tokens.start(token);
+    return length >= 3
+        && (ends(token, "r")
+            || ends(token, "te")
+            || ends(token, "de")
+            || ends(token, "et")
+            || ends(token, "a"));
+  }
+
+  /** {@return the verb of the list, of the article's language if it has it, or null} */
+  @Nullable SpeechVerb verb(int token) {
+    SpeechVerb best = null;
+    for (SpeechVerb verb : tokens.verbs(token)) {
+      if (verb.particle() == null && (best == null || verb.language() == language)) {
+        best = verb;
+      }
+    }
+    return best;
+  }
+
+  /** {@return the phrasal verb whose particle begins at a token, or null} */
+  @Nullable SpeechVerb phrasalVerb(int token, int particle) {
+    SpeechVerb best = null;
+    for (SpeechVerb verb : tokens.verbs(token)) {
+      String words = verb.particle();
+      if (words != null
+          && (best == null || verb.language() == language)
+          && startsWith(particle, words)) {
+        best = verb;
+      }
+    }
+    return best;
+  }
+
+  /** {@return the lemma of a verb, its own lower-case form if it is on no list} */
+  String lemma(int token) {
+    SpeechVerb verb = verb(token);
+    return verb == null ? CaseFold.lower(tokens.text(token)) : verb.lemma();
+  }
+
+  private boolean startsWith(int token, String words) {
+    return tokens.text().startsWith(words, tokens.start(token))
+        && !continuesWord(tokens.start(token) + words.length());
+  }
+
+  /** {@return whether a form may be a participle as well: {@code medrekna, ansett}} */
+  boolean maybeParticiple(int token) {
+    return ends(token, "a") || ends(token, "et");
+  }
+
+  private boolean continuesWord(int index) {
+    return index < tokens.text().length() && Character.isLetter(tokens.text().charAt(index));
+  }
+
+  private boolean ends(int token, String suffix) {
+    return tokens
+        .text()
+        .regionMatches(tokens.end(token) - suffix.length(), suffix, 0, suffix.length());
+  }
+}
