@@ -1,0 +1,84 @@
+package io.github.tankestrek.internal.quote;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tankestrek.Basis;
+import io.github.tankestrek.QuoteMark;
+import io.github.tankestrek.QuoteType;
+import io.github.tankestrek.internal.block.TextBlock;
+import io.github.tankestrek.internal.clause.Clause;
+import io.github.tankestrek.internal.clause.Sources;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quote of a heading: its words after a dash, or all of it in quotation marks. */
+final class HeadingScanner {
+  private final Tokens tokens;
+  private final Sources sources;
+  private final TextBlock block;
+  private final int number;
+  private final ImmutableList.Builder<FoundQuote> quotes;
+
+  HeadingScanner(
+      Tokens tokens,
+      Sources sources,
+      TextBlock block,
+      int number,
+      ImmutableList.Builder<FoundQuote> quotes) {
+    this.tokens = tokens;
+    this.sources = sources;
+    this.block = block;
+    this.number = number;
+    this.quotes = quotes;
+  }
+
+  void scan() {
+    int first = block.first();
+    if (tokens.is(first, TokenKind.DASH)) {
+      words(first + 1, QuoteMark.DASH, null);
+    } else if (tokens.kind(first).isQuote()) {
+      marked(first);
+    } else {
+      afterColon();
+    }
+  }
+
+  private void marked(int mark) {
+    int last = block.end() - 1;
+    MarkPairs pairs = MarkPairs.of(tokens, block.first(), block.end());
+    if (last > mark + 1 && pairs.opens(mark) && pairs.closing(mark) == last) {
+      add(mark + 1, last, MarkPairs.family(tokens, mark), null);
+    }
+  }
+
+  /** {@code Moe om kuttene: – Helt uaktuelt}. */
+  private void afterColon() {
+    for (int i = block.first() + 1; i + 2 < block.end(); i++) {
+      if (tokens.is(i, TokenKind.COLON) && tokens.is(i + 1, TokenKind.DASH)) {
+        words(i + 2, QuoteMark.DASH, sources.leadIn(block.first(), i));
+        return;
+      }
+    }
+  }
+
+  private void words(int start, QuoteMark mark, @Nullable Clause leadIn) {
+    for (int i = start + 1; i < block.end() - 1; i++) {
+      if (tokens.is(i, TokenKind.COMMA)) {
+        Clause clause = sources.following(i + 1, block.end());
+        if (clause != null && clause.listed()) {
+          add(start, i, mark, clause);
+          return;
+        }
+      }
+    }
+    add(start, block.end(), mark, leadIn);
+  }
+
+  private void add(int start, int end, QuoteMark mark, @Nullable Clause clause) {
+    if (start < end) {
+      Basis basis =
+          clause == null ? null : clause.first() < start ? Basis.LEAD_IN : Basis.FOLLOWING_CLAUSE;
+      quotes.add(new FoundQuote(QuoteType.HEADING, mark, number, start, end, clause, basis));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.tankestrek.internal.quote;
+
+import io.github.tankestrek.internal.block.TextBlock;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+
+/** Tells what a pair of quotation marks holds: an utterance, a fragment of one, or a name. */
+final class MarkReading {
+  private final Tokens tokens;
+  private final TextBlock block;
+
+  MarkReading(Tokens tokens, TextBlock block) {
+    this.tokens = tokens;
+    this.block = block;
+  }
+
+  /** {@return whether the marks hold somebody's whole utterance} */
+  boolean isUtterance(
+      int mark, int close, boolean leadIn, boolean clauseAfter, boolean attributed) {
+    int words = close - mark - 1;
+    if (words < 1) {
+      return false;
+    }
+    boolean opensSentence = mark == block.first() || tokens.endsSentence(mark - 1);
+    boolean wholeBlock = mark == block.first() && close >= block.end() - 2;
+    if (wholeBlock) {
+      return words >= 2;
+    }
+    if (leadIn) {
+      boolean title = mark - 2 >= block.first() && tokens.is(mark - 2, WordClass.WORK);
+      return words >= 2 && !title;
+    }
+    if (opensSentence && clauseAfter) {
+      return true;
+    }
+    boolean colonBefore = mark > block.first() && tokens.is(mark - 1, TokenKind.COLON);
+    boolean endsSentence =
+        tokens.endsSentence(close)
+            || close + 1 < block.end()
+                && tokens.endsSentence(close + 1)
+                && tokens.is(close + 1, TokenKind.STOP);
+    boolean stopInside = tokens.is(close - 1, TokenKind.STOP);
+    if (opensSentence && endsSentence) {
+      return words >= 3 && (stopInside || attributed);
+    }
+    return (colonBefore || isAfterSay(mark))
+        && words >= 4
+        && tokens.isCapitalised(mark + 1)
+        && (stopInside || endsSentence);
+  }
+
+  /** {@return whether the marks may hold a fragment of what somebody said} */
+  boolean isFragment(int mark, int close) {
+    if (close - mark < 2 || !tokens.is(mark + 1, TokenKind.WORD)) {
+      return false;
+    }
+    return !tokens.isCapitalised(mark + 1);
+  }
+
+  private boolean isAfterSay(int mark) {
+    return mark > block.first() && tokens.is(mark - 1, WordClass.SAY);
+  }
+
+  /**
+   * {@return whether a name or a set expression is announced: {@code boka «havet», såkalte
+   * «gamere»}}
+   */
+  boolean isNamed(int mark) {
+    if (mark == block.first()) {
+      return false;
+    }
+    int before = mark - 1;
+    return tokens.is(before, WordClass.WORK)
+        || tokens.text(before).startsWith("såkal")
+        || tokens.is(before, "kalt")
+        || tokens.is(before, "kalla");
+  }
+}
