@@ -1,0 +1,257 @@
+package io.github.tankestrek.internal.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tankestrek.Basis;
+import io.github.tankestrek.QuoteType;
+import io.github.tankestrek.internal.block.BlockKind;
+import io.github.tankestrek.internal.block.Layout;
+import io.github.tankestrek.internal.block.TextBlock;
+import io.github.tankestrek.internal.clause.Clause;
+import io.github.tankestrek.internal.clause.Sources;
+import io.github.tankestrek.internal.quote.FoundQuote;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each quote the way to its speaker. Who has the word is a matter of turns: a clause
+ * tells it, for the turn's other paragraphs too; a lead-in gives it away in advance; questions and
+ * answers alternate; and what comes after narrative is said by whom the narrative is about.
+ */
+public final class AttributionFinder {
+  private final Tokens tokens;
+  private final List<TextBlock> blocks;
+  private final Sources sources;
+  private final List<FoundQuote> quotes;
+  private final @Nullable AttributedQuote[] result;
+
+  private AttributionFinder(
+      Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
+    this.tokens = tokens;
+    this.blocks = layout.blocks();
+    this.sources = sources;
+    this.quotes = quotes;
+    this.result = new AttributedQuote[quotes.size()];
+  }
+
+  /** {@return the quotes in the same order, each with the way to its speaker} */
+  public static ImmutableList<AttributedQuote> find(
+      Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
+    return new AttributionFinder(tokens, layout, sources, quotes).find();
+  }
+
+  private ImmutableList<AttributedQuote> find() {
+    List<Turn> turns = turns();
+    for (int start = 0; start < turns.size(); ) {
+      int end = runEnd(turns, start);
+      run(turns.subList(start, end));
+      start = end;
+    }
+    HeadingMatcher headings = new HeadingMatcher(tokens, quotes);
+    ImmutableList.Builder<AttributedQuote> all = ImmutableList.builder();
+    for (int i = 0; i < quotes.size(); i++) {
+      AttributedQuote found = result[i];
+      all.add(found != null ? found : outsideTurns(i, headings));
+    }
+    return all.build();
+  }
+
+  private AttributedQuote outsideTurns(int number, HeadingMatcher headings) {
+    FoundQuote quote = quotes.get(number);
+    Clause clause = quote.clause();
+    if (clause != null) {
+      return AttributedQuote.byClause(quote, clause, quote.basis());
+    }
+    if (quote.type() == QuoteType.HEADING) {
+      Clause kicker = quote.block() > 0 ? leadIn(quote.block() - 1) : null;
+      if (kicker != null) {
+        return AttributedQuote.byClause(quote, kicker, Basis.LEAD_IN);
+      }
+      int match = headings.match(number);
+      if (match >= 0) {
+        return AttributedQuote.sameAs(quote, match, Basis.HEADING_MATCH);
+      }
+    }
+    return AttributedQuote.unknown(quote);
+  }
+
+  private List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); ) {
+      int block = quotes.get(i).block();
+      int end = i;
+      int first = -1;
+      int last = -1;
+      int attributed = -1;
+      for (; end < quotes.size() && quotes.get(end).block() == block; end++) {
+        if (isSpeech(quotes.get(end))) {
+          first = first < 0 ? end : first;
+          last = end;
+          attributed = attributed < 0 && quotes.get(end).clause() != null ? end : attributed;
+        }
+      }
+      if (first >= 0) {
+        boolean opens = quotes.get(first).first() <= blocks.get(block).first() + 1;
+        turns.add(new Turn(block, first, last + 1, attributed, opens));
+      }
+      i = end;
+    }
+    return turns;
+  }
+
+  private static boolean isSpeech(FoundQuote quote) {
+    return quote.type() == QuoteType.DIRECT || quote.type() == QuoteType.QUESTION;
+  }
+
+  /** A run of turns has no narrative between them. */
+  private int runEnd(List<Turn> turns, int start) {
+    int end = start + 1;
+    while (end < turns.size()
+        && turns.get(end).opens()
+        && narrativeBefore(turns.get(end).block()) == turns.get(end - 1).block()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The nearest paragraph above, also one with quotes; -1 if none. */
+  private int narrativeBefore(int block) {
+    for (int b = block - 1; b >= 0; b--) {
+      if (blocks.get(b).kind() == BlockKind.PARAGRAPH) {
+        return b;
+      }
+    }
+    return -1;
+  }
+
+  private void run(List<Turn> run) {
+    boolean[] questions = new ExchangeModel(tokens, blocks, quotes).questions(run);
+    int lastAnswer = -1;
+    for (int i = 0; i < run.size(); i++) {
+      Turn turn = run.get(i);
+      if (questions[i]) {
+        for (int q = turn.first(); q < turn.end(); q++) {
+          result[q] = AttributedQuote.question(quotes.get(q));
+        }
+        continue;
+      }
+      if (turn.isAttributed()) {
+        attributed(turn);
+        lastAnswer = turn.end() - 1;
+        continue;
+      }
+      boolean answers = i > 0 && questions[i - 1];
+      Clause handover = i > 0 ? leadInAfter(run.get(i - 1)) : null;
+      if (handover != null) {
+        FoundQuote quote = quotes.get(turn.first());
+        all(turn, AttributedQuote.byClause(quote, handover, Basis.LEAD_IN));
+      } else if (lastAnswer >= 0) {
+        all(turn, same(turn, lastAnswer, answers ? Basis.ANSWER : Basis.CONTINUED_TURN));
+      } else {
+        all(turn, opening(run, i, answers));
+      }
+      lastAnswer = turn.end() - 1;
+    }
+  }
+
+  /** {@code – Nei, sa Moe. Da svarte Vik:} */
+  private @Nullable Clause leadInAfter(Turn turn) {
+    int wordsEnd = quotes.get(turn.end() - 1).end();
+    return wordsEnd < blocks.get(turn.block()).end() - 1 ? leadIn(turn.block()) : null;
+  }
+
+  private AttributedQuote same(Turn turn, int other, Basis basis) {
+    return AttributedQuote.sameAs(quotes.get(turn.first()), other, basis);
+  }
+
+  /** The first turn of a run that is not a question and has no clause of its own. */
+  private AttributedQuote opening(List<Turn> run, int index, boolean answers) {
+    Turn turn = run.get(index);
+    FoundQuote quote = quotes.get(turn.first());
+    int above = narrativeBefore(run.get(0).block());
+    Clause leadIn = index == 0 && above >= 0 ? leadIn(above) : null;
+    if (leadIn != null) {
+      return AttributedQuote.byClause(quote, leadIn, Basis.LEAD_IN);
+    }
+    Clause below = index == run.size() - 1 ? thatSays(turn.block() + 1) : null;
+    if (below != null) {
+      return AttributedQuote.byClause(quote, below, Basis.FOLLOWING_CLAUSE);
+    }
+    int reserve = nextAttributed(run, index);
+    if (above < 0 && reserve >= 0) {
+      return AttributedQuote.sameAs(quote, reserve, answers ? Basis.ANSWER : Basis.TURN_END);
+    }
+    Basis basis = answers ? Basis.ANSWER : Basis.PRECEDING_NARRATIVE;
+    return AttributedQuote.byNarrative(quote, above, reserve, basis);
+  }
+
+  private int nextAttributed(List<Turn> run, int index) {
+    for (int i = index + 1; i < run.size(); i++) {
+      if (run.get(i).isAttributed()) {
+        return run.get(i).attributed();
+      }
+    }
+    return -1;
+  }
+
+  /** All quotes of a turn as its first. */
+  private void all(Turn turn, AttributedQuote first) {
+    result[turn.first()] = first;
+    for (int q = turn.first() + 1; q < turn.end(); q++) {
+      if (isSpeech(quotes.get(q))) {
+        result[q] = AttributedQuote.sameAs(quotes.get(q), turn.first(), Basis.RESUMED);
+      }
+    }
+  }
+
+  private void attributed(Turn turn) {
+    int current = turn.attributed();
+    for (int q = turn.first(); q < turn.end(); q++) {
+      FoundQuote quote = quotes.get(q);
+      if (!isSpeech(quote)) {
+        continue;
+      }
+      Clause clause = quote.clause();
+      if (clause != null) {
+        result[q] = AttributedQuote.byClause(quote, clause, quote.basis());
+        current = q;
+      } else {
+        Basis basis = q < current ? Basis.TURN_END : Basis.RESUMED;
+        result[q] = AttributedQuote.sameAs(quote, current, basis);
+      }
+    }
+  }
+
+  /** A paragraph that ends in a colon says who speaks below it. */
+  private @Nullable Clause leadIn(int block) {
+    int last = blocks.get(block).end() - 1;
+    if (!tokens.is(last, TokenKind.COLON)) {
+      return null;
+    }
+    int first = last;
+    while (first > blocks.get(block).first() && !tokens.endsSentence(first - 1)) {
+      first--;
+    }
+    return sources.leadIn(first, last);
+  }
+
+  /** {@code Det sier Kari Moe til NRK.} in the paragraph below. */
+  private @Nullable Clause thatSays(int block) {
+    if (block >= blocks.size() || blocks.get(block).kind() != BlockKind.PARAGRAPH) {
+      return null;
+    }
+    int first = blocks.get(block).first();
+    boolean that = tokens.is(first, "det") || tokens.is(first, "dette") || tokens.is(first, "slik");
+    if (!that) {
+      return null;
+    }
+    int end = first;
+    while (end < blocks.get(block).end() - 1 && !tokens.endsSentence(end)) {
+      end++;
+    }
+    Clause clause = sources.following(first + 1, end + 1);
+    return clause != null && clause.listed() && clause.source() != null ? clause : null;
+  }
+}
