@@ -1,0 +1,85 @@
+package io.github.tankestrek.internal.speaker;
+
+import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+
+/** Tells persons from organizations and places by the words of a name. */
+final class NameKind {
+  private static final long GIVEN = WordClass.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+  private static final long NO_PERSON =
+      WordClass.of(WordClass.ORGANIZATION, WordClass.PARTY, WordClass.AGENCY, WordClass.PLACE);
+
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final Tokens tokens;
+  private final NameMention mention;
+
+  NameKind(Tokens tokens, NameMention mention) {
+    this.tokens = tokens;
+    this.mention = mention;
+  }
+
+  SpeakerKind kind() {
+    int first = mention.first();
+    int last = mention.end() - 1;
+    boolean single = first == last;
+    if (tokens.isAny(first, GIVEN) && !tokens.head(last).isOrganization()) {
+      return SpeakerKind.PERSON;
+    }
+    if (hasRoleBefore() && !tokens.isAny(first, NO_PERSON)) {
+      return SpeakerKind.PERSON;
+    }
+    if (hasOrganizationBefore()
+        || tokens.head(first).isOrganization()
+        || tokens.head(last).isOrganization()) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    if (followedByOrganization(last)) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    if (single) {
+      return isNoPerson(first) ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+    }
+    return tokens.isAny(first, NO_PERSON) && !tokens.is(last, WordClass.SURNAME)
+        ? SpeakerKind.ORGANIZATION
+        : SpeakerKind.PERSON;
+  }
+
+  private boolean isNoPerson(int token) {
+    if (tokens.isAny(token, NO_PERSON)) {
+      return !tokens.is(token, WordClass.SURNAME) || !tokens.is(token, WordClass.PLACE);
+    }
+    boolean abbreviation =
+        tokens.isAllCaps(token) && tokens.end(token) - tokens.start(token) <= LONGEST_ABBREVIATION;
+    return abbreviation || tokens.text(token).indexOf('.') > 0;
+  }
+
+  /** {@code Luster kommune, Førde sjukehus}. */
+  private boolean followedByOrganization(int last) {
+    int next = last + 1;
+    return next < tokens.size()
+        && !tokens.endsSentence(last)
+        && tokens.is(next, TokenKind.WORD)
+        && !tokens.isCapitalised(next)
+        && tokens.head(next).isOrganization();
+  }
+
+  /** {@code fagforbundet Statsfolk}. */
+  private boolean hasOrganizationBefore() {
+    int before = mention.first() - 1;
+    return before >= 0
+        && tokens.is(before, TokenKind.WORD)
+        && !tokens.isCapitalised(before)
+        && tokens.head(before).isOrganization();
+  }
+
+  private boolean hasRoleBefore() {
+    int before = mention.first() - 1;
+    return before >= 0
+        && tokens.is(before, TokenKind.WORD)
+        && !tokens.endsSentence(before)
+        && tokens.head(before).isSingularRole();
+  }
+}
