@@ -7,6 +7,7 @@ import io.github.tankestrek.internal.text.WordClass;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -146,8 +147,8 @@ final class DateReader {
     int day = Digits.value(parts.get(0));
     int month = Digits.value(parts.get(1));
     int year = Digits.value(parts.get(2));
-    boolean short2 = parts.get(2).length() == 2;
-    if (day < 0 || month < 0 || year < 0 || !short2 && !isYear(year)) {
+    boolean shortYear = parts.get(2).length() == 2;
+    if (day < 0 || month < 0 || year < 0 || !shortYear && !isYear(year)) {
       return null;
     }
     int full = year < TWO_DIGITS ? CENTURY + year : year;
@@ -174,7 +175,7 @@ final class DateReader {
   private static TemporalAccessor at(LocalDate day, TemporalAccessor time) {
     return time instanceof OffsetTime offset
         ? OffsetDateTime.of(LocalDateTime.of(day, offset.toLocalTime()), offset.getOffset())
-        : day.atTime(java.time.LocalTime.from(time));
+        : day.atTime(LocalTime.from(time));
   }
 
   private int year(int token, int limit) {

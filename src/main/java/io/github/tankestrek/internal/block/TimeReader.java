@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class TimeReader {
           .appendPattern(OFFSET)
           .optionalEnd()
           .toFormatter(Locale.ROOT)
-          .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
