@@ -1,5 +1,6 @@
 package io.github.tankestrek.cli;
 
+import com.google.common.base.Joiner;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,6 +13,12 @@ final class FormatOption implements ITypeConverter<OutputFormat> {
         return format;
       }
     }
-    throw new TypeConversionException("unknown format '" + name + "', use text, json or jsonl");
+    throw new TypeConversionException("unknown format '" + name + "', use " + choices());
+  }
+
+  private static String choices() {
+    String all = Joiner.on(", ").join(OutputFormat.values());
+    int last = all.lastIndexOf(", ");
+    return all.substring(0, last) + " or" + all.substring(last + 1);
   }
 }

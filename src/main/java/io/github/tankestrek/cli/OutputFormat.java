@@ -1,6 +1,7 @@
 package io.github.tankestrek.cli;
 
 import com.google.common.base.Ascii;
+import io.github.tankestrek.json.ArticleWriter;
 
 /** What {@code --format} chooses from. */
 enum OutputFormat {
@@ -10,6 +11,16 @@ enum OutputFormat {
   JSON,
   /** One object a line. */
   JSONL;
+
+  /** {@return how articles are written; a library that a format needs is loaded here} */
+  ArticleFormat articles() {
+    return switch (this) {
+      case TEXT -> new ArticleFormat(Outline::of, Frame.PAGES, ".txt");
+      case JSON ->
+          new ArticleFormat(ArticleWriter.indented()::toJson, Frame.LINES, Frame.ARRAY, ".json");
+      case JSONL -> new ArticleFormat(ArticleWriter.compact()::toJson, Frame.LINES, ".jsonl");
+    };
+  }
 
   /** {@return the name on the command line} */
   @Override

@@ -87,9 +87,11 @@ final class ParseCommand implements Callable<Integer> {
       complaints.wrongUsage("standard input (-) can be read only once; name it once");
       return ExitCode.USAGE;
     }
-    ArticlePrinter printer = ArticlePrinter.of(format, files.size() > 1, out);
+    ArticleFormat articles = format.articles();
+    Frame frame = files.size() > 1 ? articles.among() : articles.alone();
+    ArticlePrinter printer = new ArticlePrinter(frame, out);
     try {
-      int exitCode = parse(sources(), printer);
+      int exitCode = parse(sources(), articles, printer);
       printer.end();
       if (files.isEmpty() && format == OutputFormat.TEXT) {
         printer.note("This is the article that comes with the program. " + howToParseOwn());
@@ -117,12 +119,13 @@ final class ParseCommand implements Callable<Integer> {
     return sources.build();
   }
 
-  private int parse(List<TextSource> sources, ArticlePrinter printer) throws IOException {
+  private int parse(List<TextSource> sources, ArticleFormat articles, ArticlePrinter printer)
+      throws IOException {
     NewsParser parser = NewsParser.create();
     int exitCode = ExitCode.OK;
     for (TextSource source : sources) {
       try {
-        printer.print(parser.parse(source.read()), source.label());
+        printer.print(articles.compose(parser.parse(source.read()), source.label()));
       } catch (UnreadableSourceException e) {
         complaints.unreadable(source.label(), e);
         exitCode = ExitCode.FAILED;
