@@ -2,23 +2,25 @@ package io.github.tankestrek.cli;
 
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import io.github.tankestrek.Article;
-import io.github.tankestrek.Quote;
-import io.github.tankestrek.Speaker;
+import io.github.tankestrek.QuoteTally;
+import io.github.tankestrek.SourceCount;
+import io.github.tankestrek.SourceCounts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Who is heard, how often and in how many words. */
 final class SpeakerTable {
+  private static final Comparator<SourceCount> MOST_HEARD_FIRST =
+      comparingInt((SourceCount source) -> source.quoted().quotes())
+          .thenComparingInt(source -> source.quoted().words())
+          .reversed();
+
   private static final int MAX_NAME = 60;
   private static final int KIND_WIDTH = 12;
   private static final int NUMBER_WIDTH = 8;
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final List<Row> rows;
 
@@ -26,23 +28,18 @@ final class SpeakerTable {
     this.rows = rows;
   }
 
-  /** Counts an article's quotes of every type, headings among them. */
+  /** Counts an article's quotes. */
   static SpeakerTable of(Article article) {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    for (Speaker speaker : article.speakers()) {
-      rows.put(speaker.name(), new Row(speaker.name(), speaker.kind().label()));
+    SourceCounts counts = SourceCounts.of(article);
+    List<Row> rows = new ArrayList<>();
+    counts.sources().stream().sorted(MOST_HEARD_FIRST).map(Row::of).forEach(rows::add);
+    if (counts.questions().quotes() > 0) {
+      rows.add(new Row(Outline.INTERVIEWER, "", counts.questions()));
     }
-    Row interviewer = new Row(Outline.INTERVIEWER, "");
-    Row unknown = new Row(Outline.UNKNOWN, "");
-    for (Quote quote : article.quotes()) {
-      String name = Outline.name(quote);
-      Row other = name.equals(Outline.INTERVIEWER) ? interviewer : unknown;
-      rows.getOrDefault(name, other).add(quote.text());
+    if (counts.unattributed().quotes() > 0) {
+      rows.add(new Row(Outline.UNKNOWN, "", counts.unattributed()));
     }
-    List<Row> sorted = new ArrayList<>(rows.values());
-    sorted.sort(comparingInt((Row row) -> row.quotes).reversed());
-    Stream.of(interviewer, unknown).filter(row -> row.quotes > 0).forEach(sorted::add);
-    return new SpeakerTable(sorted);
+    return new SpeakerTable(rows);
   }
 
   /** Adds the table, a line for each speaker. */
@@ -56,7 +53,7 @@ final class SpeakerTable {
     page.line(line("Speakers", nameWidth, "", "quotes", "words"));
     for (Row row : rows) {
       String name = " ".repeat(Page.INDENT) + row.shownName();
-      page.line(line(name, nameWidth, row.kind, "" + row.quotes, "" + row.words));
+      page.line(line(name, nameWidth, row.kind, "" + row.tally.quotes(), "" + row.tally.words()));
     }
   }
 
@@ -67,26 +64,9 @@ final class SpeakerTable {
         + Strings.padStart(words, NUMBER_WIDTH, ' ');
   }
 
-  /** One speaker; grows while the quotes are counted. */
-  private static final class Row {
-    private final String name;
-    private final String kind;
-    private int quotes;
-    private int words;
-
-    Row(String name, String kind) {
-      this.name = name;
-      this.kind = kind;
-    }
-
-    void add(String text) {
-      quotes++;
-      for (String word : WORDS.split(text)) {
-        // A dash or a full stop between spaces is no word.
-        if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-          words++;
-        }
-      }
+  private record Row(String name, String kind, QuoteTally tally) {
+    static Row of(SourceCount source) {
+      return new Row(source.speaker().name(), source.speaker().kind().label(), source.quoted());
     }
 
     String shownName() {

@@ -114,7 +114,7 @@ class OutlineTest {
               [other] Les også: Ny ferje
 
             Speakers                                                         quotes   words
-              Kari Moe                                         person             2      20
+              Kari Moe                                         person             1      19
               Landsforeningen for ferjefolk og havnearbeidere  group              1       3
               (interviewer)                                                       1       3
               ?                                                                   1       1
