@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.tankestrek.NorwegianArticles.Turn;
 import io.github.tankestrek.json.ArticleReader;
 import io.github.tankestrek.json.ArticleWriter;
+import io.github.tankestrek.json.OutputSchema;
 import io.github.tankestrek.spec.ArticleStructure;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,7 @@ class NewsParserProperties {
     Article article = parser.parse(text);
     String json = ArticleWriter.compact().toJson(article, "article.txt");
 
+    OutputSchema.assertValid(json);
     assertThat(ArticleReader.create().read(json, text)).isEqualTo(article);
   }
 

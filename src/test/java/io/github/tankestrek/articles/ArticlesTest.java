@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tankestrek.Article;
 import io.github.tankestrek.Language;
 import io.github.tankestrek.NewsParser;
+import io.github.tankestrek.json.ArticleWriter;
+import io.github.tankestrek.json.OutputSchema;
 import io.github.tankestrek.spec.ArticleStructure;
 import io.github.tankestrek.spec.Detail;
 import io.github.tankestrek.spec.Drawing;
@@ -41,6 +43,14 @@ class ArticlesTest {
   @TestFactory
   Stream<DynamicTest> blocksAndQuotesAreSound() {
     return forEach(sample -> ArticleStructure.assertSound(parser.parse(sample.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theOutputIsAsTheSchemaSays() {
+    return forEach(
+        sample ->
+            OutputSchema.assertValid(
+                ArticleWriter.compact().toJson(parser.parse(sample.text()), sample.name())));
   }
 
   @TestFactory

@@ -1,5 +1,6 @@
 package io.github.tankestrek.cli;
 
+import io.github.tankestrek.json.OutputSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,13 @@ record Run(int exitCode, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] strings = List.of(args).stream().map(Object::toString).toArray(String[]::new);
     int exitCode = Main.run(strings, new ByteArrayInputStream(input), out, err);
-    return new Run(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Run run =
+        new Run(
+            exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    if (run.out().startsWith("{") || run.out().startsWith("[")) {
+      OutputSchema.assertValid(run.out());
+    }
+    return run;
   }
 
   /** {@return what the program says on standard error about one thing} */

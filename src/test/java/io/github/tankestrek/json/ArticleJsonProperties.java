@@ -48,6 +48,12 @@ class ArticleJsonProperties {
     }
 
     @Property
+    void isAsTheSchemaSays(@ForAll Article article) {
+      OutputSchema.assertValid(compact.toJson(article, "a"));
+      OutputSchema.assertValid(indented.toJson(article, "a"));
+    }
+
+    @Property
     void isValidForOtherReaders(@ForAll Article article, @ForAll String source)
         throws JsonProcessingException {
       JsonNode tree = jackson.readTree(compact.toJson(article, source));
