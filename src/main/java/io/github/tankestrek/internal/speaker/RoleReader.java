@@ -12,6 +12,9 @@ final class RoleReader {
   private static final int REACH_AFTER = 9;
   private static final int OLDEST = 120;
 
+  /** A description is compared with each of them; nobody has more. */
+  private static final int MOST_TITLES = 16;
+
   private final Tokens tokens;
   private final NameMention mention;
   private final Person person;
@@ -152,7 +155,9 @@ final class RoleReader {
       return false;
     }
     person.roles.add(head.lemma());
-    person.titles.add(CaseFold.lower(tokens.text(token)));
+    if (person.titles.size() < MOST_TITLES) {
+      person.titles.add(CaseFold.lower(tokens.text(token)));
+    }
     person.learn(head.gender());
     return true;
   }
