@@ -26,7 +26,18 @@ class BylineRuleTest {
         "(NTB-AFP)",
         "NTB/Reuters",
         "eva.lunde@avisa.no",
-        "Omsett av Eva Lunde"
+        "Omsett av Eva Lunde",
+        "Av: Eva Lunde",
+        "Av Eva Lunde (tekst) og Nils Brekke (foto)",
+        "Av Eva Lunde, eva.lunde@avisa.no",
+        "Av Eva Lunde, journalist",
+        "Av Eva van der Lunde",
+        "Av NTB",
+        "Intervju: Eva Lunde",
+        "Tekst: Eva Lunde / Foto: Nils Brekke",
+        "Eva van Lunde, NTB",
+        "(NTB).",
+        "© Bygdebladet"
       })
   void aLineThatNamesTheWriterOrTheSourceIsAByline(String line) {
     assertThat(Blocks.of("Flere avganger til øyene", line, LEAD, LEAD).kind(1)).isEqualTo("byline");
@@ -38,7 +49,13 @@ class BylineRuleTest {
         "Av de tolv på øya har sju flyttet.",
         "Fra Bergen til øyene",
         "Tekst på veggen",
-        "Av og til går båten"
+        "Av og til går båten",
+        "Av sol og vind",
+        "Av Eva Lunde vil vi ha svar",
+        "Eva Lunde, båtfører på øya",
+        "Eva Lunde/nesten framme",
+        "(NTB) har tall",
+        "Møt oss @ kaia og bli med ut til øyene i morgen klokka sju"
       })
   void aLineThatOnlyBeginsAlikeIsNone(String line) {
     assertThat(Blocks.of("Flere avganger til øyene", LEAD, line, LEAD).kind(2))

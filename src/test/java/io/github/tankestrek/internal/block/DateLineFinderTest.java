@@ -25,6 +25,19 @@ class DateLineFinderTest {
         "kl. 07.45, 9. mars 2022; 2022-03-09T07:45",
         "onsdag den 9. mars; --03-09",
         "9. des.; --12-09",
+        "29. februar 2024; 2024-02-29",
+        "1. januar 2022; 2022-01-01",
+        "31. desember 2022; 2022-12-31",
+        "1.1.22; 2022-01-01",
+        "31.12.1999; 1999-12-31",
+        "9. mars 2022 kl. 23.59; 2022-03-09T23:59",
+        "9. mars 2022 kl. 00.00; 2022-03-09T00:00",
+        "9. mars 2022 kl. 0745; 2022-03-09T07:45",
+        "9. mars 2022, 7:45; 2022-03-09T07:45",
+        "9. mars 2022 | 07:45; 2022-03-09T07:45",
+        "ons. 9. mars 2022; 2022-03-09",
+        "onsdag, 9. mars 2022; 2022-03-09",
+        "9. mars, 2022; 2022-03-09",
         "9/3 2022; 2022-03-09",
         "9. 3. 2022; 2022-03-09",
         "mars 2022; 2022-03",
@@ -81,7 +94,23 @@ class DateLineFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31.02.2022", "fredag 31. februar 2022", "9.13.2022", "2022-13-09"})
+  @ValueSource(
+      strings = {
+        "31.02.2022",
+        "fredag 31. februar 2022",
+        "9.13.2022",
+        "2022-13-09",
+        "0. mars 2022",
+        "32. mars 2022",
+        "29. februar 2023",
+        "9/13 2022",
+        "0/3 2022",
+        "9.0.2022",
+        "00.03.2022",
+        "9.3",
+        "9.3.2",
+        "9 3 2022"
+      })
   void aDayThatNoCalendarHasIsNoDate(String line) {
     assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine()).isEmpty();
   }

@@ -24,6 +24,10 @@ class FurnitureRulesTest {
         "Publisert for to timer siden",
         "Dette er et debattinnlegg. Meninger i teksten står for skribentens regning.",
         "57 00 00 00 www.nesposten.no",
+        "www.nesposten.no",
+        "Sist oppdatert i går",
+        "Oppdatert for en time siden",
+        "» Les mer om båten",
         "• Går fire ganger om dagen",
         "* Går fire ganger om dagen"
       })
@@ -31,9 +35,16 @@ class FurnitureRulesTest {
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("other");
   }
 
-  @Test
-  void aSentenceThatBeginsAlikeIsText() {
-    String line = "Les mer enn du må, og sov godt, lyder rådet fra den gamle skipperen på øya.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les mer enn du må, og sov godt, lyder rådet fra den gamle skipperen på øya.",
+        "Publisert er den, men lest av få, boka om den gamle båten til øyene i nord.",
+        "Oppdatert kart fås på kaia.",
+        "Mange går inn på www.nesposten.no når båten er innstilt.",
+        "Annonser er dyrere i år enn i fjor, melder rederiet som eier båten."
+      })
+  void aSentenceThatBeginsAlikeIsText(String line) {
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
   }
 
