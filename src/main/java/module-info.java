@@ -11,6 +11,8 @@ module io.github.tankestrek {
   requires org.apache.commons.lang3;
   requires static com.fasterxml.jackson.core;
   requires static info.picocli;
+  requires static me.tongfei.progressbar;
+  requires static org.apache.commons.csv;
   requires static org.jspecify;
 
   opens io.github.tankestrek.cli to

@@ -121,10 +121,10 @@ class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
-  static final ArchRule ONLY_JSON_USES_JACKSON =
+  static final ArchRule ONLY_JSON_AND_THE_COMMAND_LINE_USE_JACKSON =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + ".json..")
+          .resideOutsideOfPackages(ROOT + ".json..", ROOT + ".cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");

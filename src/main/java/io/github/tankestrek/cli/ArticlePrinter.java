@@ -1,14 +1,16 @@
 package io.github.tankestrek.cli;
 
+import io.github.tankestrek.Article;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Prints articles one after the other. Each is composed before the first byte of it is written, so
- * that an input that fails leaves nothing half-written.
+ * Prints articles into one stream, one after the other. Each is composed before the first byte of
+ * it is written, so that an input that fails leaves nothing half-written.
  */
-final class ArticlePrinter {
+final class ArticlePrinter implements Job<String> {
+  private final ArticleFormat format;
   private final Frame frame;
   private final OutputStream out;
   private boolean begun;
@@ -16,27 +18,30 @@ final class ArticlePrinter {
   /**
    * Makes a printer.
    *
-   * @param frame what stands around the articles
+   * @param format how articles are written
+   * @param several whether there may be more than one article, even if only one can be read
    * @param out what to print to, in UTF-8
    */
-  ArticlePrinter(Frame frame, OutputStream out) {
-    this.frame = frame;
+  ArticlePrinter(ArticleFormat format, boolean several, OutputStream out) {
+    this.format = format;
+    this.frame = several ? format.among() : format.alone();
     this.out = out;
   }
 
-  /** Prints an article that a format has composed, and hands it on at once. */
-  void print(String composed) throws IOException {
+  @Override
+  public String work(Article article, Document document) {
+    return format.compose(article, document.source());
+  }
+
+  /** Prints an article, and hands it on at once and in one piece. */
+  @Override
+  public void take(String composed) throws IOException {
     write((begun ? frame.separator() : frame.begin()) + composed + frame.stop());
     begun = true;
   }
 
-  /** Prints a line of the program's own. */
-  void note(String line) throws IOException {
-    write("\n" + line + "\n");
-  }
-
-  /** Prints what comes after the last article. */
-  void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     write((begun ? "" : frame.begin()) + frame.end());
   }
 

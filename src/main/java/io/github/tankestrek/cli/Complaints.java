@@ -1,6 +1,8 @@
 package io.github.tankestrek.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,8 +22,20 @@ final class Complaints {
   }
 
   /** The output cannot be written. */
-  void unwritable(String reason) {
-    say("the output cannot be written: " + reason + "; make room or write elsewhere");
+  void unwritable(IOException why) {
+    String problem =
+        why instanceof UnwritableFileException
+            ? why.getMessage()
+            : "the output cannot be written: " + why.getMessage();
+    say(problem + "; make room or write elsewhere");
+  }
+
+  /** Somebody has stopped the program. */
+  void interrupted(int written, @Nullable String lastWritten) {
+    say(
+        lastWritten == null
+            ? "interrupted before the first article was written"
+            : "interrupted after " + written + " articles, the last of them " + lastWritten);
   }
 
   /** An option or an argument is wrong. */

@@ -7,6 +7,10 @@ import java.util.List;
 /** Fits text from outside into columns of a terminal; a code point counts as one column. */
 final class Lines {
   private static final String CUT = " …";
+
+  /** Text from outside has none: {@link TerminalText} writes it out. */
+  private static final char ESCAPE = '\u001B';
+
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private Lines() {}
@@ -53,8 +57,12 @@ final class Lines {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
-  /** {@return the number of columns} */
+  /** {@return the number of columns; a {@link Style} takes none} */
   static int width(String text) {
-    return text.codePointCount(0, text.length());
+    int columns = text.codePointCount(0, text.length());
+    for (int at = text.indexOf(ESCAPE); at >= 0; at = text.indexOf(ESCAPE, at + 1)) {
+      columns -= text.indexOf('m', at) + 1 - at;
+    }
+    return columns;
   }
 }

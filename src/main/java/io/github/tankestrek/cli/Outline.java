@@ -31,10 +31,11 @@ final class Outline {
 
   private final Article article;
   private final ImmutableListMultimap<Integer, Quote> quotesByBlock;
-  private final Page page = new Page();
+  private final Page page;
 
-  private Outline(Article article) {
+  private Outline(Article article, Style style) {
     this.article = article;
+    this.page = new Page(style);
     this.quotesByBlock = Multimaps.index(article.quotes(), Quote::block);
   }
 
@@ -43,9 +44,10 @@ final class Outline {
    *
    * @param article the article
    * @param source where its text is from
+   * @param style what its parts look like
    */
-  static String of(Article article, String source) {
-    Outline outline = new Outline(article);
+  static String of(Article article, String source, Style style) {
+    Outline outline = new Outline(article, style);
     outline.top(source);
     outline.body();
     outline.page.line("");

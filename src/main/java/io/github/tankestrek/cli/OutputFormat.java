@@ -10,15 +10,24 @@ enum OutputFormat {
   /** One indented object, or an array of them if there are several inputs. */
   JSON,
   /** One object a line. */
-  JSONL;
+  JSONL,
+  /** A table with a row for each article and speaker. */
+  CSV;
 
-  /** {@return how articles are written; a library that a format needs is loaded here} */
-  ArticleFormat articles() {
+  /**
+   * {@return how articles are written; a library that a format needs is loaded here}
+   *
+   * @param style what text for a terminal looks like
+   */
+  ArticleFormat articles(Style style) {
     return switch (this) {
-      case TEXT -> new ArticleFormat(Outline::of, Frame.PAGES, ".txt");
+      case TEXT ->
+          new ArticleFormat(
+              (article, source) -> Outline.of(article, source, style), Frame.PAGES, ".outline");
       case JSON ->
           new ArticleFormat(ArticleWriter.indented()::toJson, Frame.LINES, Frame.ARRAY, ".json");
       case JSONL -> new ArticleFormat(ArticleWriter.compact()::toJson, Frame.LINES, ".jsonl");
+      case CSV -> SourceRows.format();
     };
   }
 

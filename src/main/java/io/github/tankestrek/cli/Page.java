@@ -20,11 +20,16 @@ final class Page {
   private static final int WORDS = INDENT + NAME_WIDTH + INDENT;
 
   private final StringBuilder out = new StringBuilder();
+  private final Style style;
+
+  Page(Style style) {
+    this.style = style;
+  }
 
   /** Adds the headline, underlined. */
   void title(String text) {
     List<String> lines = Lines.wrap(text, WIDTH);
-    lines.forEach(this::line);
+    lines.forEach(line -> line(style.title(line)));
     line("=".repeat(lines.stream().mapToInt(Lines::width).max().orElse(0)));
   }
 
@@ -35,7 +40,8 @@ final class Page {
 
   /** Adds a heading inside the article. */
   void heading(String text) {
-    columns(List.of("#"), INDENT, Lines.wrap(text, WIDTH - INDENT));
+    columns(
+        List.of("#"), INDENT, Lines.wrap(text, WIDTH - INDENT).stream().map(style::title).toList());
   }
 
   /** Adds as much of a text as one line holds. */
@@ -46,19 +52,19 @@ final class Page {
   /** Adds somebody's words beside the name and the rule that decided on it. */
   void turn(String name, String rule, String words) {
     List<String> left = nameLines(name);
-    left.add(" ".repeat(INDENT) + rule);
+    left.add(" ".repeat(INDENT) + style.aside(rule));
     columns(left, WORDS, Lines.wrap(words, WIDTH - WORDS));
   }
 
   /** Adds the name of somebody whose words stand above, beside the rule that decided on it. */
   void nameBelow(String name, String rule) {
-    columns(nameLines(name), WORDS, List.of(rule));
+    columns(nameLines(name), WORDS, List.of(style.aside(rule)));
   }
 
-  private static List<String> nameLines(String name) {
+  private List<String> nameLines(String name) {
     List<String> lines = new ArrayList<>();
     for (String line : Lines.wrap(Lines.shorten(name, MAX_NAME_LINES * NAME_WIDTH), NAME_WIDTH)) {
-      lines.add(" ".repeat(INDENT) + line);
+      lines.add(" ".repeat(INDENT) + style.name(line));
     }
     return lines;
   }

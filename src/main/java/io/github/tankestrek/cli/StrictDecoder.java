@@ -1,6 +1,7 @@
 package io.github.tankestrek.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -8,9 +9,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Decodes bytes wholly or not at all: a replaced character would be a wrong quote. */
 final class StrictDecoder {
+  /** The longest text that Java holds in one array on every machine. */
+  static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
+  /** How far to look for the zero bytes that binary files have and text has not. */
+  private static final int BINARY_REACH = 8192;
+
   private final Charset charset;
 
   StrictDecoder(Charset charset) {
@@ -39,10 +47,14 @@ final class StrictDecoder {
     return out.flip().toString();
   }
 
+  static UnreadableSourceException tooLong() {
+    return new UnreadableSourceException("longer than 2 GB", "split it into single articles");
+  }
+
   private static int room(int bytes, float charsPerByte) throws UnreadableSourceException {
     double room = Math.ceil(bytes * (double) charsPerByte);
-    if (room > TextSource.MAX_LENGTH) {
-      throw TextSource.tooLong();
+    if (room > MAX_LENGTH) {
+      throw tooLong();
     }
     return (int) room;
   }
@@ -61,6 +73,9 @@ final class StrictDecoder {
     if (startsLikeUtf16(bytes)) {
       return "it looks like UTF-16: try --charset UTF-16";
     }
+    if (looksBinary(bytes)) {
+      return "it looks like a binary file: name files of plain text";
+    }
     if (charset.equals(StandardCharsets.UTF_8)) {
       return "try --charset windows-1252 for older Norwegian text";
     }
@@ -71,5 +86,9 @@ final class StrictDecoder {
     return bytes.length >= 2
         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+
+  private static boolean looksBinary(byte[] bytes) {
+    return Bytes.indexOf(Arrays.copyOf(bytes, Math.min(bytes.length, BINARY_REACH)), (byte) 0) >= 0;
   }
 }

@@ -44,7 +44,7 @@ class MainTest {
       assertThat(run.exitCode()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(run.out())
-          .isEqualTo(Outline.of(parser.parse(TEXT), file.toString()))
+          .isEqualTo(Outline.of(parser.parse(TEXT), file.toString(), Style.PLAIN))
           .isEqualTo(Run.of("--format", "text", file).out());
     }
 
@@ -128,7 +128,10 @@ class MainTest {
       assertThat(twice)
           .isEqualTo(
               new Run(
-                  2, "", Run.complaint("standard input (-) can be read only once; name it once")));
+                  2,
+                  "",
+                  Run.complaint(
+                      "standard input (-) can be read only once; name it once; see --help")));
     }
 
     @Test
@@ -211,7 +214,8 @@ class MainTest {
 
     private int runInto(OutputStream out, OutputStream err) {
       return Main.run(
-          new String[] {"--format", "jsonl"}, new ByteArrayInputStream(new byte[0]), out, err);
+          new String[] {"--format", "jsonl"},
+          Shell.withoutTerminal(new ByteArrayInputStream(new byte[0]), out, err));
     }
 
     private OutputStream failing(IOException failure) {
@@ -232,6 +236,7 @@ class MainTest {
     assertThat(run.out())
         .startsWith("Usage: tankestrek ")
         .contains("Bokmål", "FILE", "--format=FORMAT", "jsonl", "--charset=CHARSET")
+        .contains("--output=PATH", "--summary", "--include=GLOB", "--text-field=NAME", "--jobs=N")
         .contains("--help", "--version", "Exit codes:", "  2  ", "  141  ", "Examples")
         .isEqualTo(Run.of("-h").out());
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));

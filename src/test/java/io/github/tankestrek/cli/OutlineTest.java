@@ -75,7 +75,7 @@ class OutlineTest {
                     QuoteMark.GUILLEMETS,
                     by(UNION, Basis.SENTENCE_SOURCE))),
             List.of(UNION, KARI));
-    assertThat(Outline.of(article, "ferja.txt"))
+    assertThat(Outline.of(article, "ferja.txt", Style.PLAIN))
         .isEqualTo(
             """
             – Endelig
@@ -125,7 +125,7 @@ class OutlineTest {
   void anArticleWithoutAnythingSaysSo() {
     Article empty =
         new Article("", Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of());
-    assertThat(Outline.of(empty, "-"))
+    assertThat(Outline.of(empty, "-", Style.PLAIN))
         .isEqualTo(
             """
             Source     -
@@ -138,7 +138,7 @@ class OutlineTest {
 
   @Test
   void anArticleWithoutHeadlineBeginsWithItsFacts() {
-    assertThat(Outline.of(article("Ferja er her."), "a.txt"))
+    assertThat(Outline.of(article("Ferja er her."), "a.txt", Style.PLAIN))
         .startsWith(
             "Source     a.txt\nLanguage   Nynorsk\nFound      0 headings, 1 paragraph, 1 quote")
         .contains("\n\n  Ferja er her.\n");
@@ -159,7 +159,7 @@ class OutlineTest {
             List.of(
                 quote(1, hostile, QuoteType.PARTIAL, QuoteMark.NONE, by(speaker, Basis.ANSWER))),
             List.of(speaker));
-    assertThat(Outline.of(article, hostile).replace("\n", ""))
+    assertThat(Outline.of(article, hostile, Style.PLAIN).replace("\n", ""))
         .contains("\\u001B[2J\\u009B31m\\u000D\\u0008\\u202Eabc")
         .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
   }
@@ -179,18 +179,18 @@ class OutlineTest {
               List.of(
                   quote(2, text, QuoteType.PARTIAL, QuoteMark.SINGLE, by(speaker, Basis.ANSWER))),
               List.of(speaker));
-      assertThat(Outline.of(article, text).lines())
+      assertThat(Outline.of(article, text, Style.PLAIN).lines())
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
   }
 
   @Test
   void theDefaultLocaleChangesNothing() {
-    String expected = Outline.of(article("Ferja er her."), "a.txt");
+    String expected = Outline.of(article("Ferja er her."), "a.txt", Style.PLAIN);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(Outline.of(article("Ferja er her."), "a.txt")).isEqualTo(expected);
+      assertThat(Outline.of(article("Ferja er her."), "a.txt", Style.PLAIN)).isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
     }

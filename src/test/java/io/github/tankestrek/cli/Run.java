@@ -19,7 +19,8 @@ record Run(int exitCode, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] strings = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int exitCode = Main.run(strings, new ByteArrayInputStream(input), out, err);
+    int exitCode =
+        Main.run(strings, Shell.withoutTerminal(new ByteArrayInputStream(input), out, err));
     Run run =
         new Run(
             exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -14,6 +14,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnreadableInputTest {
@@ -36,10 +38,43 @@ class UnreadableInputTest {
   }
 
   @Test
-  void mayBeADirectory() {
+  void mayBeAFolderWithoutText() throws IOException {
+    file("a.pdf", TEXT);
     assertFails(
         Run.of(folder),
-        folder + ": is a directory; name the files in it, such as " + folder + "/*.txt");
+        folder
+            + ": no *.txt in this folder; name other files with --include,"
+            + " as in --include '*.jsonl'");
+  }
+
+  @Test
+  void mayBeAPatternThatNothingMatches() {
+    assertFails(
+        Run.of(folder + "/*.txt"),
+        folder + ": no file matches " + folder + "/*.txt; check the path");
+  }
+
+  @Test
+  void mayBeBinary() throws IOException {
+    Path picture = file("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+    assertFails(
+        Run.of(picture),
+        picture
+            + ": not UTF-8 at byte offset 0 (0x89);"
+            + " it looks like a binary file: name files of plain text");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void mayFailInTheMiddle() throws IOException {
+    // The memory of a process at address 0 is a file that opens and cannot be read, even by root.
+    assertThat(Run.of("--format", "jsonl", "/proc/self/mem", file("a.txt", TEXT)))
+        .satisfies(
+            run -> {
+              assertThat(run.exitCode()).isEqualTo(1);
+              assertThat(run.err()).startsWith("tankestrek: /proc/self/mem: ").hasLineCount(1);
+              assertThat(run.out()).hasLineCount(1);
+            });
   }
 
   @Test
@@ -119,7 +154,7 @@ class UnreadableInputTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     OutputStream out = OutputStream.nullOutputStream();
-    assertThat(Main.run(new String[] {"-"}, broken, out, err)).isEqualTo(1);
+    assertThat(Main.run(new String[] {"-"}, Shell.withoutTerminal(broken, out, err))).isEqualTo(1);
     assertThat(err.toString(UTF_8))
         .isEqualTo(
             Run.complaint("-: standard input cannot be read: gone; check what writes to it"));

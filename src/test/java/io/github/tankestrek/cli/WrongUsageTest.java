@@ -24,7 +24,19 @@ class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-x", "--fortune", "--format=xml", "--format=JSON", "--charset=klingon"})
+  @ValueSource(
+      strings = {
+        "-x",
+        "--fortune",
+        "--format=xml",
+        "--format=JSON",
+        "--charset=klingon",
+        "--jobs=0",
+        "--jobs=many",
+        "--include=[",
+        "--input-format=pdf",
+        "--color=blue"
+      })
   void saysSoOnOneLineAndParsesNothing(String option) throws IOException {
     Run run = Run.of(option, Files.writeString(folder.resolve("a.txt"), "Ferja er her."));
     assertThat(run.exitCode()).isEqualTo(2);
@@ -38,7 +50,7 @@ class WrongUsageTest {
 
   @Test
   void ofAChoiceNamesTheChoices() {
-    assertThat(Run.of("--format", "xml").err()).contains("use text, json or jsonl");
+    assertThat(Run.of("--format", "xml").err()).contains("use text, json, jsonl or csv");
     assertThat(Run.of("--charset", "a b").err()).contains("use UTF-8, windows-1252,");
   }
 
@@ -46,5 +58,12 @@ class WrongUsageTest {
   void isAnOptionWithoutItsValueOrGivenTwice() {
     assertThat(Run.of("--charset").exitCode()).isEqualTo(2);
     assertThat(Run.of("--format", "text", "--format", "json").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void isASummaryInAFormatOrInAFolder() {
+    assertThat(Run.of("--summary", "--format", "csv").err()).contains("leave --format out");
+    assertThat(Run.of("--summary", "--output", folder + "/").err())
+        .contains("give --output a file");
   }
 }
