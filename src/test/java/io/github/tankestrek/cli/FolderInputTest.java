@@ -144,6 +144,19 @@ class FolderInputTest {
   }
 
   @Test
+  void theSizeIsThatOfAllFilesAndUnknownForStandardInput() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("c/k.jsonl"), "{}\n");
+    InputOptions options = new InputOptions();
+    long text = "Ferja er her.".length();
+    assertThat(SourceFinder.size(List.of(folder.toString()), options)).isEqualTo(5 * text);
+    assertThat(
+            SourceFinder.size(
+                List.of(corpus.toString(), folder + "/?.txt", "nowhere", "a\0b"), options))
+        .isEqualTo(3 + 3 * text);
+    assertThat(SourceFinder.size(List.of(corpus.toString(), "-"), options)).isEqualTo(-1);
+  }
+
+  @Test
   void jsonOfAFolderIsAnArrayEvenWithOneFileInIt() {
     assertThat(Run.of("--format", "json", folder.resolve("c/e")).out()).startsWith("[\n{");
     assertThat(Run.of("--format", "json", folder.resolve("c/e/f.txt")).out()).startsWith("{");

@@ -147,6 +147,15 @@ class OutputPathTest {
   }
 
   @Test
+  void aFolderThatIsAFileIsNamed() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.createDirectory(out.resolve("a.json"));
+    Run run = Run.of("--format", "json", "--output", out, texts.resolve("a.txt"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("a.json cannot be written: ").hasLineCount(1);
+  }
+
+  @Test
   void anInputThatCannotBeReadLeavesTheOthersInTheFile() throws IOException {
     Path file = folder.resolve("all.jsonl");
     Run run = Run.of("--format", "jsonl", "--output", file, texts, folder.resolve("missing.txt"));
