@@ -39,7 +39,9 @@ import io.github.tankestrek.internal.text.Normaliser;
 import io.github.tankestrek.internal.text.Tokenizer;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Unwrapper;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * The only class that knows every stage.
  */
 public final class Pipeline {
+  private static final Cast NOBODY = new Cast(ImmutableList.of(), ImmutableList.of());
+
   private final String given;
   private final NormalText normal;
   private final Tokens tokens;
@@ -72,20 +76,29 @@ public final class Pipeline {
     Layout layout = BlockFinder.find(tokens);
     Sources sources = new Sources(tokens, language);
     ImmutableList<FoundQuote> found = QuoteFinder.find(tokens, layout, sources);
-    ImmutableList<AttributedQuote> attributed =
-        AttributionFinder.find(tokens, layout, sources, found);
-    Cast cast = SpeakerResolver.resolve(tokens, layout, sources, attributed);
-    ImmutableList<Speaker> speakers =
-        cast.speakers().stream().map(this::speaker).collect(ImmutableList.toImmutableList());
+    Cast cast = found.isEmpty() ? NOBODY : cast(layout, sources, found);
+    List<Speaker> speakers = each(cast.speakers(), this::speaker);
     return new Article(
         given,
         language,
         layout.dateLine().map(this::dateLine),
-        layout.blocks().stream().map(this::block).collect(ImmutableList.toImmutableList()),
-        cast.quotes().stream()
-            .map(q -> quote(q, speakers))
-            .collect(ImmutableList.toImmutableList()),
+        each(layout.blocks(), this::block),
+        each(cast.quotes(), quote -> quote(quote, speakers)),
         speakers);
+  }
+
+  private Cast cast(Layout layout, Sources sources, ImmutableList<FoundQuote> found) {
+    ImmutableList<AttributedQuote> attributed =
+        AttributionFinder.find(tokens, layout, sources, found);
+    return SpeakerResolver.resolve(tokens, layout, sources, attributed);
+  }
+
+  private static <F, R> ImmutableList<R> each(List<F> found, Function<F, R> result) {
+    ImmutableList.Builder<R> results = ImmutableList.builderWithExpectedSize(found.size());
+    for (F f : found) {
+      results.add(result.apply(f));
+    }
+    return results.build();
   }
 
   private DateLine dateLine(FoundDateLine found) {
@@ -109,7 +122,7 @@ public final class Pipeline {
     };
   }
 
-  private Quote quote(SpokenQuote spoken, ImmutableList<Speaker> speakers) {
+  private Quote quote(SpokenQuote spoken, List<Speaker> speakers) {
     FoundQuote found = spoken.quote();
     return new Quote(
         span(found.first(), found.end()),
@@ -120,7 +133,7 @@ public final class Pipeline {
         attribution(spoken, speakers));
   }
 
-  private Optional<Attribution> attribution(SpokenQuote spoken, ImmutableList<Speaker> speakers) {
+  private Optional<Attribution> attribution(SpokenQuote spoken, List<Speaker> speakers) {
     Basis basis = spoken.basis();
     if (basis == null) {
       return Optional.empty();

@@ -13,10 +13,17 @@ import java.util.stream.IntStream;
 final class PhraseList {
   static final int NOT_FOUND = -1;
 
+  /** A power of two. */
+  private static final int FILTER = 1024;
+
   private final ImmutableListMultimap<Integer, ImmutableList<String>> byFirstWord;
+
+  /** Whether any phrase begins with a word of such a hash; most words are told so. */
+  private final boolean[] mayBegin = new boolean[FILTER];
 
   private PhraseList(ImmutableListMultimap<Integer, ImmutableList<String>> byFirstWord) {
     this.byFirstWord = byFirstWord;
+    byFirstWord.keySet().forEach(hash -> mayBegin[hash & FILTER - 1] = true);
   }
 
   static PhraseList read(String list) {
@@ -35,7 +42,7 @@ final class PhraseList {
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */
   int end(Tokens tokens, int first, int limit) {
-    if (first >= limit) {
+    if (first >= limit || !mayBegin[tokens.hash(first) & FILTER - 1]) {
       return NOT_FOUND;
     }
     int longest = NOT_FOUND;

@@ -58,8 +58,8 @@ public final class NameReader {
 
   /** {@return whether the token may begin or go on with a name} */
   public boolean isNameWord(int token) {
-    return tokens.is(token, TokenKind.WORD)
-        && tokens.isCapitalised(token)
+    return tokens.isCapitalised(token)
+        && tokens.is(token, TokenKind.WORD)
         && !isFunctionWord(token)
         && !isTitle(token)
         && !isCapitalisedNoun(token)

@@ -35,7 +35,7 @@ final class MarkPairs {
 
   static MarkPairs of(Tokens tokens, int first, int end) {
     boolean any = false;
-    for (int i = first; i < end && !any; i++) {
+    for (int i = tokens.hasMark(first, end) ? first : end; i < end && !any; i++) {
       any = tokens.kind(i).isQuote();
     }
     MarkPairs pairs = new MarkPairs(tokens, first, end, any);

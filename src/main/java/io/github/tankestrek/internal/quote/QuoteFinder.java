@@ -52,10 +52,16 @@ public final class QuoteFinder {
 
   /** Reads a paragraph, with those after it in which its words in marks go on. */
   private int paragraph(int number) {
+    TextBlock block = blocks.get(number);
+    boolean question = plain.isQuestion(number);
+    boolean answer = !question && plain.isAnswer(number);
+    if (!question && !answer && !tokens.hasMark(block.first(), block.end())) {
+      return number + 1;
+    }
     ParagraphScanner scanner = scanner(number);
-    if (plain.isQuestion(number)) {
+    if (question) {
       scanner.question();
-    } else if (plain.isAnswer(number)) {
+    } else if (answer) {
       scanner.answer();
     } else {
       scanner.scan();

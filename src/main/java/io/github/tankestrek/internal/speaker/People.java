@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +29,17 @@ final class People {
 
   private static final int FAMOUS = 8;
 
+  private static final char LAST_LATIN = '\u024F';
+
   private final Tokens tokens;
   private final BitSet sources;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
+
+  /** The tokens with which names begin, since most don't. */
+  private final BitSet firstTokens = new BitSet();
+
   private final List<Person> all = new ArrayList<>();
 
   /** Surnames that alone stand for another person than the full names with them. */
@@ -129,9 +134,12 @@ final class People {
   private void findOwnBearers(List<NameMention> mentions) {
     Map<String, Integer> alone = new HashMap<>();
     for (NameMention mention : mentions) {
+      if (mention.end() - mention.first() > 1 || mention.quoted()) {
+        continue;
+      }
       String word = key(tokens.text(mention.end() - 1));
       List<Person> bearers = byLast.get(word);
-      if (mention.end() - mention.first() > 1 || mention.quoted() || bearers == null) {
+      if (bearers == null) {
         continue;
       }
       boolean introduced =
@@ -146,7 +154,7 @@ final class People {
 
   /** {@return who is named at a token, or null if no name begins there} */
   @Nullable Person at(int token) {
-    return byToken.get(token);
+    return firstTokens.get(token) ? byToken.get(token) : null;
   }
 
   /** {@return whom the article names first; nobody looks for a description beyond these} */
@@ -158,9 +166,11 @@ final class People {
     List<String> words = words(mention.first(), mention.end());
     int last = words.size() - 1;
     String genitive = words.get(last);
-    String base = genitive.substring(0, genitive.length() - 1);
-    if (key(genitive).endsWith("s") && lastWords.contains(key(base))) {
-      words.set(last, base);
+    if (endsInS(genitive)) {
+      String base = genitive.substring(0, genitive.length() - 1);
+      if (lastWords.contains(key(base))) {
+        words.set(last, base);
+      }
     }
     Person person = known(words, mention);
     if (person == null) {
@@ -179,7 +189,13 @@ final class People {
     person.subjects += mention.subject() ? 1 : 0;
     person.mentions.add(new int[] {mention.first(), mention.end()});
     byToken.put(mention.first(), person);
+    firstTokens.set(mention.first());
     learn(person, mention);
+  }
+
+  private static boolean endsInS(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == 's' || last == 'S';
   }
 
   /** The words of a name, the last one without the genitive if the article has it so too. */
@@ -300,7 +316,12 @@ final class People {
   }
 
   private static boolean same(String a, String b) {
-    return key(a).equals(key(b));
+    return a.equals(b) || mayBeSame(a.charAt(0), b.charAt(0)) && key(a).equals(key(b));
+  }
+
+  private static boolean mayBeSame(char a, char b) {
+    boolean latin = a <= LAST_LATIN && b <= LAST_LATIN;
+    return !latin || Character.toLowerCase(a) == Character.toLowerCase(b);
   }
 
   /** {@code Olav} is no surname, so not the Olav of {@code St. Olav}. */
@@ -387,6 +408,6 @@ final class People {
   }
 
   private static String key(String word) {
-    return StringUtils.replaceChars(CaseFold.lower(word), "’‘", "''");
+    return CaseFold.lower(word).replace('’', '\'').replace('‘', '\'');
   }
 }

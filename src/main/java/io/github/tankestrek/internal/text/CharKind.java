@@ -42,7 +42,10 @@ final class CharKind {
   static final byte CLOSE = 17;
 
   private static final byte[] KINDS = table();
-  private static final int FOLDED = 0x250;
+
+  /** Letters below this one are Latin. */
+  static final int FOLDED = 0x250;
+
   private static final char[] LOWER_CASE = lowerCase();
 
   private CharKind() {}

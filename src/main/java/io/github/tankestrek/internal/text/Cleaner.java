@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,22 @@ final class Cleaner {
   private static final char FIRST_BEYOND_LATIN = '\u0250';
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
+  /** Room for the spaces put after dashes, in the shortest of texts. */
+  private static final int ROOM = 16;
+
+  private static final char[] EMPTY = {};
+
+  /** The kinds of characters that may have to change, as bits. */
+  private static final int CHANGING =
+      1 << CharKind.BLANK | 1 << CharKind.NEWLINE | 1 << CharKind.INVISIBLE | 1 << CharKind.STOP;
+
   private final String text;
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-  private final StringBuilder out;
+
+  /** The clean text as far as it is another one than the given. */
+  private char[] out = EMPTY;
+
+  private int length;
 
   /** The end of what has been copied or replaced so far. */
   private int done;
@@ -23,35 +37,44 @@ final class Cleaner {
   private int lookedBack;
 
   private boolean joined;
-  private boolean changed;
   private @Nullable Boolean keepsIndent;
 
   Cleaner(String text) {
     this.text = text;
-    this.out = new StringBuilder(text.length());
   }
 
   String clean() {
     int i = lineStart(0);
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        i++;
-        continue;
-      }
       i =
-          switch (CharKind.of(c)) {
+          switch (CharKind.of(text.charAt(i))) {
             case CharKind.BLANK, CharKind.INVISIBLE -> blanks(i);
             case CharKind.NEWLINE -> newline(i);
-            case CharKind.STOP -> c == '.' ? dots(i) : i + 1;
-            default -> i + 1;
+            case CharKind.STOP -> text.charAt(i) == '.' ? dots(i) : i + 1;
+            default -> plainEnd(i + 1);
           };
     }
-    if (!changed) {
+    if (out.length == 0) {
       return text;
     }
     copyTo(text.length());
-    return out.toString();
+    return new String(out, 0, length);
+  }
+
+  /** Passes over what stays as it is: most are letters, single spaces and single stops. */
+  private int plainEnd(int start) {
+    int last = text.length() - 1;
+    for (int i = start; i < last; i++) {
+      char c = text.charAt(i);
+      if (mayChange(c) && (c != ' ' && c != '.' || mayChange(text.charAt(i + 1)))) {
+        return i;
+      }
+    }
+    return Math.max(start, last);
+  }
+
+  private static boolean mayChange(char c) {
+    return (CHANGING >> CharKind.of(c) & 1) != 0;
   }
 
   OffsetMap offsets() {
@@ -214,21 +237,32 @@ final class Cleaner {
   }
 
   private void replace(int start, int end, String by) {
-    changed = true;
+    if (out.length == 0) {
+      out = new char[text.length() + ROOM];
+    }
     copyTo(start);
     if (!by.isEmpty()) {
-      offsets.range(out.length(), start, end);
-      out.append(by);
+      offsets.range(length, start, end);
+      append(by, 0, by.length());
     }
     done = end;
   }
 
   private void copyTo(int end) {
     if (done < end) {
-      offsets.straight(out.length(), done);
-      out.append(text, done, end);
+      offsets.straight(length, done);
+      append(text, done, end);
       done = end;
     }
+  }
+
+  private void append(String from, int start, int end) {
+    int needed = length + end - start;
+    if (needed > out.length) {
+      out = Arrays.copyOf(out, needed + needed / 8);
+    }
+    from.getChars(start, end, out, length);
+    length = needed;
   }
 
   /** Indentation tells something only where some lines have it and others don't. */

@@ -16,16 +16,19 @@ final class Composer {
    */
   private static final int LONGEST_SEGMENT = 64;
 
+  /** The first character that may compose with the one before it. */
+  private static final char FIRST_MARK = '\u0300';
+
   private final String text;
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(0);
 
   Composer(String text) {
     this.text = text;
   }
 
   String compose() {
-    int composed = NFC.spanQuickCheckYes(text);
+    int composed = composedEnd();
     if (composed == text.length()) {
       return text;
     }
@@ -40,6 +43,26 @@ final class Composer {
     }
     copy(done, text.length());
     return out.toString();
+  }
+
+  /**
+   * Where the text is no more composed for sure; ICU is asked from the first such place on only.
+   */
+  private int composedEnd() {
+    int i = 0;
+    while (i < text.length() && isInert(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      return i;
+    }
+    int known = Math.max(0, i - 1);
+    return known + NFC.spanQuickCheckYes(CharBuffer.wrap(text, known, text.length()));
+  }
+
+  /** The characters of most texts, the marks of printing among them, meet no others. */
+  private static boolean isInert(char c) {
+    return c < FIRST_MARK || c >= '‐' && c <= '…';
   }
 
   OffsetMap offsets() {

@@ -8,26 +8,27 @@ import java.util.List;
  * without making a string. Immutable.
  */
 public final class Lexicon {
-  /** {@code humor} is not a compound of {@code mor}, {@code familiefar} is one of {@code far}. */
-  private static final int SHORTEST_COMPOUND = 7;
-
-  private static final int SHORTEST_HEAD = 3;
-
-  private static final int SHORTEST_FIRST_PART = 3;
+  /** The set of classes of a word that is in no list. */
+  static final int NO_CLASS = 0;
 
   private final HashedWords words;
-  private final long[] classes;
+  private final short[] setOfWord;
+  private final long[] classSets;
+  private final short[] setsWithoutNames;
   private final byte[] numbers;
   private final List<ImmutableList<SpeechVerb>> verbs;
-  private final HashedWords heads;
+  private final Endings heads;
   private final List<Head> headValues;
 
   Lexicon(LexiconBuilder b) {
-    words = b.words.build();
-    classes = b.classes();
+    words = new HashedWords(b.words.list());
+    ClassSets sets = new ClassSets();
+    setOfWord = sets.numbers(b.classes());
+    classSets = sets.all();
+    setsWithoutNames = sets.withoutNames();
     numbers = b.numbers();
     verbs = b.verbs();
-    heads = b.heads.build();
+    heads = new Endings(b.heads.list());
     headValues = ImmutableList.copyOf(b.headValues);
   }
 
@@ -36,53 +37,54 @@ public final class Lexicon {
     return Standard.LEXICON;
   }
 
-  /** Goes on with a hash over one more letter, in lower case. */
-  static int hash(int hash, char c) {
-    return 31 * hash + c;
-  }
-
-  /** {@return the number of a word, or -1} */
-  int find(String text, int start, int end, int hash) {
-    return words.find(text, start, end, hash);
-  }
-
-  /** The same without a hash at hand. */
-  int find(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash(hash, CharKind.lower(text.charAt(i)));
+  /**
+   * {@return the number of the set of a word's classes, {@link #NO_CLASS} if it is in no list}
+   *
+   * @param letters the text in lower case
+   * @param start where the word begins
+   * @param end where it ends
+   * @param hash its {@linkplain HashedWords#hash(int, char) hash}
+   * @param capitalised whether the text has it with a capital
+   */
+  int classSet(char[] letters, int start, int end, int hash, boolean capitalised) {
+    int word = words.find(letters, start, end, hash);
+    if (word < 0) {
+      return NO_CLASS;
     }
-    return words.find(text, start, end, hash);
+    return capitalised ? setOfWord[word] : setsWithoutNames[setOfWord[word]];
   }
 
-  long classes(int word) {
-    return classes[word];
+  /** {@return a set of classes by its number} */
+  long classes(int set) {
+    return classSets[set];
   }
 
-  int number(int word) {
+  /** {@return the classes of a word with a capital} */
+  long classes(char[] letters, int start, int end) {
+    int word = find(letters, start, end);
+    return word < 0 ? 0 : classSets[setOfWord[word]];
+  }
+
+  /** {@return the number that the lists give to a word, or 0} */
+  int number(char[] letters, int start, int end) {
+    int word = find(letters, start, end);
     return word < 0 ? 0 : numbers[word];
   }
 
-  ImmutableList<SpeechVerb> verbs(int word) {
-    return verbs.get(word);
+  /** {@return the verbs that a word may be a form of} */
+  ImmutableList<SpeechVerb> verbs(char[] letters, int start, int end) {
+    int word = find(letters, start, end);
+    return word < 0 ? ImmutableList.of() : verbs.get(word);
   }
 
   /** {@return the longest head that ends the word} */
-  Head head(String text, int start, int end) {
-    int found = -1;
-    int hash = 0;
-    for (int i = end - 1; i >= start && end - i <= heads.longest(); i--) {
-      hash = hash(hash, CharKind.lower(text.charAt(i)));
-      int length = end - i;
-      if (i == start
-          || (length + i - start >= SHORTEST_COMPOUND
-              && length >= SHORTEST_HEAD
-              && i - start >= SHORTEST_FIRST_PART)) {
-        int head = heads.find(text, i, end, hash);
-        found = head >= 0 ? head : found;
-      }
-    }
+  Head head(char[] letters, int start, int end) {
+    int found = heads.longest(letters, start, end);
     return found < 0 ? Head.NONE : headValues.get(found);
+  }
+
+  private int find(char[] letters, int start, int end) {
+    return words.find(letters, start, end, HashedWords.hash(letters, start, end));
   }
 
   /** Read when first needed. */

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Collects words with their classes. A word that stands in several lists has all their classes. */
 final class LexiconBuilder {
-  final Words words = new Words(false);
-  final Words heads = new Words(true);
+  final Words words = new Words();
+  final Words heads = new Words();
   final List<Head> headValues = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -73,13 +73,8 @@ final class LexiconBuilder {
 
   /** Numbers words in the order of their first coming. */
   static final class Words {
-    private final boolean reversed;
     private final List<String> list = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-
-    Words(boolean reversed) {
-      this.reversed = reversed;
-    }
 
     int number(String word) {
       Integer known = numbers.putIfAbsent(word, list.size());
@@ -90,8 +85,8 @@ final class LexiconBuilder {
       return list.size() - 1;
     }
 
-    HashedWords build() {
-      return new HashedWords(list, reversed);
+    List<String> list() {
+      return list;
     }
   }
 

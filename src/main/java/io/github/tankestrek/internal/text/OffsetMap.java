@@ -55,10 +55,11 @@ public final class OffsetMap {
   /** Collects the runs in order. */
   static final class Builder {
     private static final int STRAIGHT = -1;
+    private static final int FEW = 16;
 
-    private int[] starts = new int[16];
-    private int[] origins = new int[16];
-    private int[] ends = new int[16];
+    private int[] starts = {};
+    private int[] origins = {};
+    private int[] ends = {};
     private int runs;
 
     /** A run of code units that stand for as many from {@code origin} on. */
@@ -73,9 +74,10 @@ public final class OffsetMap {
 
     private void add(int start, int origin, int end) {
       if (runs == starts.length) {
-        starts = Arrays.copyOf(starts, runs * 2);
-        origins = Arrays.copyOf(origins, runs * 2);
-        ends = Arrays.copyOf(ends, runs * 2);
+        int capacity = Math.max(FEW, runs * 2);
+        starts = Arrays.copyOf(starts, capacity);
+        origins = Arrays.copyOf(origins, capacity);
+        ends = Arrays.copyOf(ends, capacity);
       }
       starts[runs] = start;
       origins[runs] = origin;

@@ -86,8 +86,8 @@ final class SentenceMarker {
     boolean initial =
         tokens.ends[before] - tokens.starts[before] == 1
             && CharKind.of(text.charAt(tokens.starts[before])) == CharKind.UPPER;
-    int word = tokens.words[before];
-    return initial || word >= 0 && (lexicon.classes(word) & WordClass.ABBREVIATION.bit()) != 0;
+    long classes = lexicon.classes(tokens.sets[before]);
+    return initial || (classes & WordClass.ABBREVIATION.bit()) != 0;
   }
 
   private int digits(int token) {

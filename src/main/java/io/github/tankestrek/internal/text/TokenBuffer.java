@@ -9,7 +9,7 @@ final class TokenBuffer {
   int[] starts;
   int[] ends;
   int[] hashes;
-  int[] words;
+  short[] sets;
   byte[] kinds;
   byte[] flags;
 
@@ -17,19 +17,19 @@ final class TokenBuffer {
     starts = new int[capacity];
     ends = new int[capacity];
     hashes = new int[capacity];
-    words = new int[capacity];
+    sets = new short[capacity];
     kinds = new byte[capacity];
     flags = new byte[capacity];
   }
 
-  void add(TokenKind kind, int start, int end, int hash, int word, int flag) {
+  void add(TokenKind kind, int start, int end, int hash, int set, int flag) {
     if (size == starts.length) {
       grow(size + size / 2 + 16);
     }
     starts[size] = start;
     ends[size] = end;
     hashes[size] = hash;
-    words[size] = word;
+    sets[size] = (short) set;
     kinds[size] = (byte) kind.ordinal();
     flags[size++] = (byte) flag;
   }
@@ -42,7 +42,7 @@ final class TokenBuffer {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
-    words = Arrays.copyOf(words, capacity);
+    sets = Arrays.copyOf(sets, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
     flags = Arrays.copyOf(flags, capacity);
   }

@@ -1,6 +1,8 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text as words, numbers and marks, each with what the word lists say of it. Positions are UTF-16
@@ -14,28 +16,46 @@ public final class Tokens {
   static final int SENTENCE_END = 1 << 3;
   static final int BLANK_LINE = 1 << 4;
 
-  private static final long PROPER = properClasses();
+  /** A word of none of these classes is the form of no verb that the lists have. */
+  private static final long CUES =
+      WordClass.of(
+          WordClass.SAY,
+          WordClass.THINK,
+          WordClass.MANNER,
+          WordClass.CALL,
+          WordClass.ASK,
+          WordClass.PHRASAL);
 
   private final String text;
+
+  /** The text in lower case, unit by unit. */
+  private final char[] letters;
+
   private final Lexicon lexicon;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final int[] hashes;
-  private final int[] words;
+  private final short[] sets;
   private final byte[] kinds;
+
+  /** The dashes and quotation marks. */
+  private final BitSet marks;
+
   private final byte[] flags;
 
-  Tokens(String text, Lexicon lexicon, TokenBuffer b) {
+  Tokens(String text, char[] letters, Lexicon lexicon, TokenBuffer b, BitSet marks) {
     this.text = text;
+    this.letters = letters;
     this.lexicon = lexicon;
     this.size = b.size - 1;
     this.starts = b.starts;
     this.ends = b.ends;
     this.hashes = b.hashes;
-    this.words = b.words;
+    this.sets = b.sets;
     this.kinds = b.kinds;
     this.flags = b.flags;
+    this.marks = marks;
   }
 
   public String text() {
@@ -58,6 +78,12 @@ public final class Tokens {
     return TokenKind.VALUES[kinds[token]];
   }
 
+  /** {@return whether a dash or a quotation mark stands in a range of tokens} */
+  public boolean hasMark(int first, int end) {
+    int next = marks.nextSetBit(first);
+    return next >= 0 && next < end;
+  }
+
   public boolean is(int token, TokenKind kind) {
     return kinds[token] == kind.ordinal();
   }
@@ -73,20 +99,14 @@ public final class Tokens {
 
   /** {@return the set of the word's classes, the ones of names only if it is capitalised} */
   public long classes(int token) {
-    int word = words[token];
-    if (word < 0) {
-      return 0;
-    }
-    long classes = lexicon.classes(word);
-    return isCapitalised(token) ? classes : classes & ~PROPER;
+    return lexicon.classes(sets[token]);
   }
 
   /**
    * {@return whether a capitalised word without its genitive s is of at least one of the classes}
    */
   public boolean isStemAny(int token, long classes) {
-    int word = lexicon.find(text, starts[token], ends[token] - 1);
-    return word >= 0 && (lexicon.classes(word) & classes) != 0;
+    return (lexicon.classes(letters, starts[token], ends[token] - 1) & classes) != 0;
   }
 
   /** {@return the first code unit of the token} */
@@ -101,29 +121,34 @@ public final class Tokens {
 
   /** {@return whether the word is this one, given in lower case, in any case} */
   public boolean is(int token, String lowerCase) {
-    return lowerCase.length() == ends[token] - starts[token]
-        && matches(lowerCase, starts[token], ends[token]);
+    int start = starts[token];
+    int length = ends[token] - start;
+    if (lowerCase.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[start + i] != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return whether two words are the same but for case} */
   public boolean same(int a, int b) {
-    return hashes[a] == hashes[b] && sameLetters(a, b);
+    return hashes[a] == hashes[b]
+        && Arrays.equals(letters, starts[a], ends[a], letters, starts[b], ends[b]);
   }
 
   /** A hash of the word's letters in lower case without the last one. */
   public int stemHash(int token) {
-    int hash = 0;
-    for (int i = starts[token]; i < ends[token] - 1; i++) {
-      hash = Lexicon.hash(hash, CharKind.lower(text.charAt(i)));
-    }
-    return hash;
+    return HashedWords.hash(letters, starts[token], ends[token] - 1);
   }
 
   /** {@return whether a word is another one without its last letter} */
   public boolean isStem(int stem, int token) {
-    int length = ends[stem] - starts[stem];
-    return length == ends[token] - starts[token] - 1
-        && text.regionMatches(true, starts[stem], text, starts[token], length);
+    return Arrays.equals(
+        letters, starts[stem], ends[stem], letters, starts[token], ends[token] - 1);
   }
 
   /** A hash of the word's letters in lower case. */
@@ -155,17 +180,19 @@ public final class Tokens {
 
   /** {@return the number that the lists give to a month or a weekday} */
   public int number(int token) {
-    return lexicon.number(words[token]);
+    return lexicon.number(letters, starts[token], ends[token]);
   }
 
   /** {@return the listed verbs that the word may be a form of} */
   public ImmutableList<SpeechVerb> verbs(int token) {
-    return words[token] < 0 ? ImmutableList.of() : lexicon.verbs(words[token]);
+    return isAny(token, CUES)
+        ? lexicon.verbs(letters, starts[token], ends[token])
+        : ImmutableList.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
   public Head head(int token) {
-    return lexicon.head(text, starts[token], ends[token]);
+    return lexicon.head(letters, starts[token], ends[token]);
   }
 
   /** {@return the text from one token to the end of another} */
@@ -176,38 +203,5 @@ public final class Tokens {
   /** {@return the text of one token} */
   public String text(int token) {
     return text.substring(starts[token], ends[token]);
-  }
-
-  private boolean sameLetters(int a, int b) {
-    int length = ends[a] - starts[a];
-    if (length != ends[b] - starts[b]) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (CharKind.lower(text.charAt(starts[a] + i))
-          != CharKind.lower(text.charAt(starts[b] + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean matches(String lowerCase, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (CharKind.lower(text.charAt(i)) != lowerCase.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long properClasses() {
-    long bits = 0;
-    for (WordClass c : WordClass.values()) {
-      if (c.isProper()) {
-        bits |= c.bit();
-      }
-    }
-    return bits;
   }
 }

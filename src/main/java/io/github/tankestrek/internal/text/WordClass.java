@@ -83,6 +83,11 @@ public enum WordClass {
     return proper;
   }
 
+  /** {@return the set of two classes; without an array, for the inside of loops} */
+  public static long of(WordClass a, WordClass b) {
+    return a.bit() | b.bit();
+  }
+
   /** {@return the set of the classes} */
   public static long of(WordClass... classes) {
     long bits = 0;
