@@ -5,6 +5,7 @@ import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class HeadingMatcher {
   private static final int STEM = 4;
   private static final int CONTENT = 3;
   private static final int MOST_PLACES = 64;
+  private static final int[] NOWHERE = {};
 
   private static final long FUNCTION =
       WordClass.of(
@@ -36,15 +38,33 @@ final class HeadingMatcher {
 
   private final Tokens tokens;
   private final List<FoundQuote> quotes;
+
+  /** The quotes of the body with a stem that a heading has. */
   private final Map<Integer, int[]> places = new HashMap<>();
-  private final boolean any;
+
+  /** A bit for the hash of each stem in {@link #places}; most words of the body are told so. */
+  private long stems;
 
   HeadingMatcher(Tokens tokens, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.quotes = quotes;
-    this.any = quotes.stream().anyMatch(q -> q.type() == QuoteType.HEADING && q.clause() == null);
-    if (any) {
+    for (FoundQuote quote : quotes) {
+      if (quote.type() == QuoteType.HEADING && quote.clause() == null) {
+        ask(quote);
+      }
+    }
+    if (stems != 0) {
       index();
+    }
+  }
+
+  private void ask(FoundQuote heading) {
+    for (int i = heading.first(); i < heading.end(); i++) {
+      if (tokens.is(i, TokenKind.WORD)) {
+        int stem = stem(i);
+        stems |= 1L << stem;
+        places.put(stem, NOWHERE);
+      }
     }
   }
 
@@ -60,10 +80,8 @@ final class HeadingMatcher {
       }
       int weight = weight(i);
       all += weight;
-      for (int place : places.getOrDefault(stem(i), new int[0])) {
-        if (place >= 0) {
-          scores.merge(place, weight, Integer::sum);
-        }
+      for (int place : places.getOrDefault(stem(i), NOWHERE)) {
+        scores.merge(place, weight, Integer::sum);
       }
     }
     return best(heading, scores, all);
@@ -105,11 +123,13 @@ final class HeadingMatcher {
   }
 
   private void addPlace(int stem, int quote) {
-    int[] known = places.get(stem);
+    int[] known = (stems >>> stem & 1) != 0 ? places.get(stem) : null;
     if (known == null) {
-      places.put(stem, new int[] {quote});
-    } else if (known[known.length - 1] != quote && known.length < MOST_PLACES) {
-      int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+      return;
+    }
+    boolean again = known.length > 0 && known[known.length - 1] == quote;
+    if (!again && known.length < MOST_PLACES) {
+      int[] more = Arrays.copyOf(known, known.length + 1);
       more[known.length] = quote;
       places.put(stem, more);
     }
@@ -121,11 +141,6 @@ final class HeadingMatcher {
 
   /** A hash of the first letters: {@code glad} and {@code glade} share theirs. */
   private int stem(int token) {
-    int end = Math.min(tokens.end(token), tokens.start(token) + STEM);
-    int hash = 0;
-    for (int i = tokens.start(token); i < end; i++) {
-      hash = 31 * hash + Character.toLowerCase(tokens.text().charAt(i));
-    }
-    return hash;
+    return tokens.openingHash(token, STEM);
   }
 }

@@ -3,17 +3,16 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQuery;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
   private static final String OFFSET = "[XXX][XX][X]";
   private static final int SHORTEST_STAMP = 7;
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private static final int LONGEST_TIME = 32;
 
   private static final DateTimeFormatter STAMP =
@@ -56,15 +59,21 @@ final class TimeReader {
 
   /** {@return {@code 2023-09, 2023-09-14, 2023-09-14T12:30:00+02:00} at its precision, or null} */
   static @Nullable TemporalAccessor isoStamp(String text) {
-    return text.length() < SHORTEST_STAMP
-        ? null
-        : parse(
-            STAMP,
-            text,
-            OffsetDateTime::from,
-            LocalDateTime::from,
-            LocalDate::from,
-            YearMonth::from);
+    boolean stamp = text.length() >= SHORTEST_STAMP && text.charAt(YEAR) == '-';
+    TemporalAccessor parsed = stamp ? parse(STAMP, text) : null;
+    if (parsed == null) {
+      return null;
+    }
+    LocalDate date = parsed.query(TemporalQueries.localDate());
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    if (date == null) {
+      return YearMonth.from(parsed);
+    }
+    if (time == null) {
+      return date;
+    }
+    ZoneOffset offset = parsed.query(TemporalQueries.offset());
+    return offset == null ? date.atTime(time) : date.atTime(time).atOffset(offset);
   }
 
   /** {@return the time that follows a date: {@code kl. 12.30, - 12:30, klokka 9}; or null} */
@@ -105,7 +114,7 @@ final class TimeReader {
 
   private static @Nullable TemporalAccessor time(String text, boolean afterCue) {
     if (text.indexOf(':') == 2) {
-      return parse(TIME, text, OffsetTime::from, LocalTime::from);
+      return withSeconds(text);
     }
     int dot = text.indexOf(text.indexOf('.') > 0 ? '.' : ':');
     if (dot < 0) {
@@ -115,6 +124,17 @@ final class TimeReader {
     return minutes
         ? of(Digits.value(text.substring(0, dot)), Digits.value(text.substring(dot + 1)))
         : null;
+  }
+
+  /** {@code 12:30, 12:30:15+02:00}. */
+  private static @Nullable TemporalAccessor withSeconds(String text) {
+    TemporalAccessor parsed = parse(TIME, text);
+    if (parsed == null) {
+      return null;
+    }
+    LocalTime time = LocalTime.from(parsed);
+    ZoneOffset offset = parsed.query(TemporalQueries.offset());
+    return offset == null ? time : time.atOffset(offset);
   }
 
   /** {@code kl. 9, kl. 0930}. */
@@ -128,10 +148,9 @@ final class TimeReader {
     return valid ? LocalTime.of(hour, minute) : null;
   }
 
-  private static @Nullable TemporalAccessor parse(
-      DateTimeFormatter format, String text, TemporalQuery<?>... precisions) {
+  private static @Nullable TemporalAccessor parse(DateTimeFormatter format, String text) {
     try {
-      return precisions.length > 1 ? format.parseBest(text, precisions) : null;
+      return format.parse(text);
     } catch (DateTimeParseException e) {
       return null;
     }

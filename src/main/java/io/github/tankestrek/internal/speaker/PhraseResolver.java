@@ -209,11 +209,12 @@ final class PhraseResolver {
       Person aged = best(p -> p.age == age, source);
       return aged != null ? aged : focus.last(source.first(), head.gender());
     }
-    Person tied = best(p -> isTied(p, tokens.text(noun)), source);
+    String text = tokens.text(noun);
+    String word = CaseFold.lower(text);
+    Person tied = best(p -> isTied(p, text, word), source);
     if (tied != null) {
       return tied;
     }
-    String word = CaseFold.lower(tokens.text(noun));
     Person exact = best(p -> hasTitle(p, word, head), source);
     if (exact != null) {
       return exact;
@@ -267,10 +268,13 @@ final class PhraseResolver {
   }
 
   /** {@code Ap-politikeren, drammenseren}: by party, club or home. */
-  private static boolean isTied(Person person, String noun) {
+  private static boolean isTied(Person person, String noun, String word) {
     int hyphen = noun.indexOf('-');
+    if (hyphen <= 0 && !endsAsDemonym(word)) {
+      return false;
+    }
     for (String tie : person.ties) {
-      if (hyphen > 0 ? abbreviates(tie, noun.substring(0, hyphen)) : isDemonym(noun, tie)) {
+      if (hyphen > 0 ? abbreviates(tie, noun.substring(0, hyphen)) : isDemonym(word, tie)) {
         return true;
       }
     }
@@ -291,8 +295,11 @@ final class PhraseResolver {
     return found == a.length();
   }
 
-  private static boolean isDemonym(String noun, String home) {
-    String word = CaseFold.lower(noun);
+  private static boolean endsAsDemonym(String word) {
+    return word.endsWith("eren") || word.endsWith("aren") || word.endsWith("ingen");
+  }
+
+  private static boolean isDemonym(String word, String home) {
     String stem =
         CaseFold.lower(
             home.substring(
@@ -300,9 +307,7 @@ final class PhraseResolver {
                 Math.max(4, home.length() - 1) < home.length()
                     ? Math.max(4, home.length() - 1)
                     : home.length()));
-    return stem.length() >= 4
-        && word.startsWith(stem)
-        && (word.endsWith("eren") || word.endsWith("aren") || word.endsWith("ingen"));
+    return stem.length() >= 4 && word.startsWith(stem);
   }
 
   private Gender genderOf(int noun, Head head) {

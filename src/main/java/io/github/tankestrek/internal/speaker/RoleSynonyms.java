@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.speaker;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tankestrek.internal.text.WordLists;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class RoleSynonyms {
   /** {@return whether one of a person's roles is in a group with another} */
   static boolean anyMeans(Set<String> roles, String role) {
     Set<String> group = GROUPS.get(role);
-    return roles.stream().anyMatch(group::contains);
+    return !group.isEmpty() && !Collections.disjoint(roles, group);
   }
 
   private static ImmutableSetMultimap<String, String> read() {

@@ -12,11 +12,13 @@ import io.github.tankestrek.internal.clause.Clause;
 import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.quote.FoundQuote;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -316,13 +318,14 @@ public final class SpeakerResolver {
   private static FoundSpeaker speaker(Voice voice) {
     List<int[]> mentions = new ArrayList<>(voice.mentions);
     voice.persons.forEach(p -> mentions.addAll(p.mentions));
-    return new FoundSpeaker(
-        voice.name,
-        voice.kind,
-        mentions.stream()
-            .map(m -> new FoundSpeaker.TokenRange(m[0], m[1]))
-            .distinct()
-            .sorted((a, b) -> a.first() != b.first() ? a.first() - b.first() : a.end() - b.end())
-            .collect(ImmutableList.toImmutableList()));
+    mentions.sort((a, b) -> a[0] != b[0] ? a[0] - b[0] : a[1] - b[1]);
+    ImmutableList.Builder<TokenRange> ranges =
+        ImmutableList.builderWithExpectedSize(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      if (i == 0 || !Arrays.equals(mentions.get(i), mentions.get(i - 1))) {
+        ranges.add(new TokenRange(mentions.get(i)[0], mentions.get(i)[1]));
+      }
+    }
+    return new FoundSpeaker(voice.name, voice.kind, ranges.build());
   }
 }

@@ -66,7 +66,7 @@ final class LexiconReader {
   private void speechVerb(List<String> columns) {
     Language language = columns.get(1).equals("nn") ? Language.NYNORSK : Language.BOKMAL;
     WordClass kind = WordClass.valueOf(columns.get(5).toUpperCase(Locale.ROOT));
-    SpeechVerb verb = new SpeechVerb(columns.get(0), language, kind);
+    SpeechVerb verb = SpeechVerb.of(columns.get(0), language, kind);
     forms(columns.get(2), form -> lexicon.addVerb(form, verb));
     forms(columns.get(3), form -> lexicon.addVerb(form, verb));
     if (verb.particle() == null) {

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A verb of the word list that a form belongs to.
  *
  * @param lemma the dictionary form, with the particle of a phrasal verb: {@code legge til}
+ * @param particle what follows the verb of a phrasal one, {@code til, ikke skjul på}
  * @param language the standard whose form it is
  * @param kind one of the verb classes
  */
-public record SpeechVerb(String lemma, Language language, WordClass kind) {
+public record SpeechVerb(
+    String lemma, @Nullable String particle, Language language, WordClass kind) {
 
-  /** {@return what follows the verb of a phrasal one, {@code til, ikke skjul på}, or null} */
-  public @Nullable String particle() {
+  static SpeechVerb of(String lemma, Language language, WordClass kind) {
     int space = lemma.indexOf(' ');
-    return space < 0 ? null : lemma.substring(space + 1);
+    return new SpeechVerb(lemma, space < 0 ? null : lemma.substring(space + 1), language, kind);
   }
 }

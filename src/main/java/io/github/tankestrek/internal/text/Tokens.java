@@ -145,6 +145,12 @@ public final class Tokens {
     return HashedWords.hash(letters, starts[token], ends[token] - 1);
   }
 
+  /** A hash of so many of the word's first letters in lower case. */
+  public int openingHash(int token, int length) {
+    int start = starts[token];
+    return HashedWords.hash(letters, start, Math.min(ends[token], start + length));
+  }
+
   /** {@return whether a word is another one without its last letter} */
   public boolean isStem(int stem, int token) {
     return Arrays.equals(
