@@ -8,9 +8,11 @@ import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a source phrase: a name, a pronoun, or a description of somebody named elsewhere. */
@@ -223,7 +225,9 @@ final class PhraseResolver {
     if (sameRole != null) {
       return sameRole;
     }
-    Person alike = best(p -> RoleSynonyms.anyMeans(p.roles, head.lemma()), source);
+    Set<String> synonyms = RoleSynonyms.of(head.lemma());
+    Person alike =
+        synonyms.isEmpty() ? null : best(p -> !Collections.disjoint(p.roles, synonyms), source);
     if (alike != null) {
       return alike;
     }

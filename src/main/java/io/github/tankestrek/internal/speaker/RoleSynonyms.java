@@ -3,7 +3,6 @@ package io.github.tankestrek.internal.speaker;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tankestrek.internal.text.WordLists;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -13,10 +12,11 @@ final class RoleSynonyms {
 
   private RoleSynonyms() {}
 
-  /** {@return whether one of a person's roles is in a group with another} */
-  static boolean anyMeans(Set<String> roles, String role) {
-    Set<String> group = GROUPS.get(role);
-    return !group.isEmpty() && !Collections.disjoint(roles, group);
+  /**
+   * {@return the roles that may mean the same as one, itself among them; empty if there are none}
+   */
+  static Set<String> of(String role) {
+    return GROUPS.get(role);
   }
 
   private static ImmutableSetMultimap<String, String> read() {
