@@ -17,7 +17,9 @@ final class Interruption {
   /** A reader that has stopped reading must not keep the program from stopping. */
   private static final int PATIENCE_SECONDS = 2;
 
-  private final ReentrantLock writing = new ReentrantLock();
+  /** Fair, so that no write that comes after an interruption slips in before it. */
+  private final ReentrantLock writing = new ReentrantLock(true);
+
   private final Complaints complaints;
   private volatile @Nullable Path unfinished;
   private volatile @Nullable String lastWritten;
