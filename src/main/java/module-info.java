@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.tankestrek {
   exports io.github.tankestrek;
+  exports io.github.tankestrek.html;
   exports io.github.tankestrek.json;
 
   requires com.google.common;

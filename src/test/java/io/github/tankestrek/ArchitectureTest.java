@@ -142,10 +142,10 @@ class ArchitectureTest {
   static final ArchRule THE_API_SHOWS_ONLY_THE_JDK_AND_ITSELF =
       classes()
           .that()
-          .resideInAnyPackage(ROOT, ROOT + ".json")
+          .resideInAnyPackage(ROOT, ROOT + ".json", ROOT + ".html")
           .and()
           .arePublic()
-          .should(new ShowOnly(resideIn("java..", ROOT, ROOT + ".json")));
+          .should(new ShowOnly(resideIn("java..", ROOT, ROOT + ".json", ROOT + ".html")));
 
   @ArchTest
   static final ArchRule ALL_OF_THE_API_IS_FINAL_OR_SEALED =

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Generators of text in no order; {@link Stories} are those with a known answer. */
-final class NorwegianArticles {
+public final class NorwegianArticles {
   private static final List<String> PIECES =
       List.of(
           "– ",
@@ -123,7 +123,7 @@ final class NorwegianArticles {
   private NorwegianArticles() {}
 
   /** {@return text out of everything that some stage reacts to, in any order} */
-  static Arbitrary<String> scrambled() {
+  public static Arbitrary<String> scrambled() {
     return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tankestrek.cli;
 
 import io.github.tankestrek.Article;
+import io.github.tankestrek.cli.ArticleFormat.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * it is written, so that an input that fails leaves nothing half-written.
  */
 final class ArticlePrinter implements Job<String> {
-  private final ArticleFormat format;
+  private final Layout layout;
   private final Frame frame;
   private final OutputStream out;
   private boolean begun;
@@ -23,14 +24,14 @@ final class ArticlePrinter implements Job<String> {
    * @param out what to print to, in UTF-8
    */
   ArticlePrinter(ArticleFormat format, boolean several, OutputStream out) {
-    this.format = format;
-    this.frame = several ? format.among() : format.alone();
+    this.layout = several ? format.among() : format.alone();
+    this.frame = layout.frame();
     this.out = out;
   }
 
   @Override
   public String work(Article article, Document document) {
-    return format.compose(article, document.source());
+    return layout.compose(article, document.source());
   }
 
   /** Prints an article, and hands it on at once and in one piece. */

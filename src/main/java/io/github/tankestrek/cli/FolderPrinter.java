@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.tankestrek.Article;
+import io.github.tankestrek.cli.ArticleFormat.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -31,9 +32,10 @@ final class FolderPrinter implements Job<FolderPrinter.Composed> {
 
   @Override
   public Composed work(Article article, Document document) {
-    Frame frame = format.alone();
+    Layout layout = format.alone();
+    Frame frame = layout.frame();
     String text =
-        frame.begin() + format.compose(article, document.source()) + frame.stop() + frame.end();
+        frame.begin() + layout.compose(article, document.source()) + frame.stop() + frame.end();
     return new Composed(document.source(), safe(document.name()), text);
   }
 

@@ -9,6 +9,9 @@ package io.github.tankestrek.cli;
  * @param end what comes after the last article
  */
 record Frame(String begin, String separator, String stop, String end) {
+  /** Nothing. */
+  static final Frame NONE = new Frame("", "", "", "");
+
   /** One after the other, two empty lines between them. */
   static final Frame PAGES = new Frame("", "\n\n", "", "");
 

@@ -1,6 +1,10 @@
 package io.github.tankestrek.cli;
 
 import com.google.common.base.Ascii;
+import io.github.tankestrek.cli.ArticleFormat.Layout;
+import io.github.tankestrek.html.ArticlePage;
+import io.github.tankestrek.html.CollectionPage;
+import io.github.tankestrek.html.PageLanguage;
 import io.github.tankestrek.json.ArticleWriter;
 
 /** What {@code --format} chooses from. */
@@ -12,14 +16,17 @@ enum OutputFormat {
   /** One object a line. */
   JSONL,
   /** A table with a row for each article and speaker. */
-  CSV;
+  CSV,
+  /** A web page, a list of articles in it if there are several inputs. */
+  HTML;
 
   /**
    * {@return how articles are written; a library that a format needs is loaded here}
    *
    * @param style what text for a terminal looks like
+   * @param language the language of what a page says itself
    */
-  ArticleFormat articles(Style style) {
+  ArticleFormat articles(Style style, PageLanguage language) {
     return switch (this) {
       case TEXT ->
           new ArticleFormat(
@@ -28,7 +35,16 @@ enum OutputFormat {
           new ArticleFormat(ArticleWriter.indented()::toJson, Frame.LINES, Frame.ARRAY, ".json");
       case JSONL -> new ArticleFormat(ArticleWriter.compact()::toJson, Frame.LINES, ".jsonl");
       case CSV -> SourceRows.format();
+      case HTML -> html(language);
     };
+  }
+
+  private static ArticleFormat html(PageLanguage language) {
+    CollectionPage page = CollectionPage.in(language);
+    return new ArticleFormat(
+        new Layout(ArticlePage.in(language)::toHtml, Frame.NONE),
+        new Layout(page::toHtml, new Frame(page.begin(), "", "", page.end())),
+        ".html");
   }
 
   /** {@return the name on the command line} */

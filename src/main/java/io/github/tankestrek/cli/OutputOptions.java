@@ -1,5 +1,6 @@
 package io.github.tankestrek.cli;
 
+import io.github.tankestrek.html.PageLanguage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,9 +17,17 @@ final class OutputOptions {
         "text   an outline to read (the default)",
         "json   an indented object, an array of them for several articles",
         "jsonl  one object a line",
-        "csv    a table with a row for each article and speaker"
+        "csv    a table with a row for each article and speaker",
+        "html   a page to open in a browser; a list of headlines for several articles"
       })
   private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      converter = LanguageOption.class,
+      description = "The language of the labels in html: nb, nn or en (the default).")
+  private PageLanguage language = PageLanguage.ENGLISH;
 
   @Option(names = "--summary", description = "Count instead who is heard in all articles together.")
   private boolean summary;
@@ -46,6 +55,10 @@ final class OutputOptions {
 
   boolean formatIsGiven() {
     return format != null;
+  }
+
+  PageLanguage language() {
+    return language;
   }
 
   boolean summary() {

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  tankestrek --format csv --output sources.csv texts    a table of who is quoted",
       "  tankestrek --summary archive.jsonl.gz                 who is heard in a whole corpus",
       "  tankestrek --format json --output parsed/ texts       a file for each article",
+      "  tankestrek --format html article.txt > page.html      a page to open in a browser",
       "  tankestrek --format json - < article.txt              from standard input",
       "  tankestrek --charset windows-1252 old.txt             text that is not UTF-8"
     })
@@ -167,7 +168,8 @@ final class ParseCommand implements Callable<Integer> {
   private ArticleFormat articles() {
     return output
         .format()
-        .articles(shell.terminal().style(output.color(), output.toStandardOutput()));
+        .articles(
+            shell.terminal().style(output.color(), output.toStandardOutput()), output.language());
   }
 
   private Job<?> printer(OutputStream out) {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tankestrek.Article;
 import io.github.tankestrek.NewsParser;
+import io.github.tankestrek.html.ArticlePage;
+import io.github.tankestrek.html.PageLanguage;
 import io.github.tankestrek.json.ArticleReader;
 import io.github.tankestrek.json.ArticleWriter;
 import java.io.ByteArrayInputStream;
@@ -82,6 +85,33 @@ class MainTest {
                       .isEqualTo(parser.parse(TEXT)));
       assertThat(out.lines().map(line -> line.replaceFirst(".*?(.)\\.txt.*", "$1")))
           .containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void htmlIsAPageForOneFileInTheLanguageAskedFor() throws IOException {
+      Path file = file("a.txt");
+      Article article = parser.parse(TEXT);
+      assertThat(Run.of("--format", "html", file).out())
+          .isEqualTo(ArticlePage.in(PageLanguage.ENGLISH).toHtml(article, file.toString()));
+      assertThat(Run.of("--format", "html", "--lang", "nn", file).out())
+          .isEqualTo(ArticlePage.in(PageLanguage.NYNORSK).toHtml(article, file.toString()));
+    }
+
+    @Test
+    void htmlIsOnePageWithAListForSeveralFiles() throws IOException {
+      String out = Run.of("--format", "html", file("a.txt"), file("b.txt")).out();
+      assertThat(out).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+      assertThat(out.split("<html", -1)).hasSize(2);
+      assertThat(out.split("<details><summary>", -1)).hasSize(3);
+    }
+
+    @Test
+    void htmlInAFolderIsAPageForEachFile() throws IOException {
+      Path pages = folder.resolve("pages");
+      Run.of("--format", "html", "--output", pages + "/", file("a.txt"), file("b.txt"));
+      assertThat(pages.resolve("b.html"))
+          .content()
+          .isEqualTo(Run.of("--format", "html", folder.resolve("b.txt")).out());
     }
 
     private JsonNode json(String text) throws JsonProcessingException {
@@ -235,7 +265,14 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: tankestrek ")
-        .contains("Bokmål", "FILE", "--format=FORMAT", "jsonl", "--charset=CHARSET")
+        .contains(
+            "Bokmål",
+            "FILE",
+            "--format=FORMAT",
+            "jsonl",
+            "html",
+            "--lang=LANG",
+            "--charset=CHARSET")
         .contains("--output=PATH", "--summary", "--include=GLOB", "--text-field=NAME", "--jobs=N")
         .contains("--help", "--version", "Exit codes:", "  2  ", "  141  ", "Examples")
         .isEqualTo(Run.of("-h").out());

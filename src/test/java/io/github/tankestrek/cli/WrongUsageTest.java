@@ -35,7 +35,8 @@ class WrongUsageTest {
         "--jobs=many",
         "--include=[",
         "--input-format=pdf",
-        "--color=blue"
+        "--color=blue",
+        "--lang=no"
       })
   void saysSoOnOneLineAndParsesNothing(String option) throws IOException {
     Run run = Run.of(option, Files.writeString(folder.resolve("a.txt"), "Ferja er her."));
@@ -50,7 +51,8 @@ class WrongUsageTest {
 
   @Test
   void ofAChoiceNamesTheChoices() {
-    assertThat(Run.of("--format", "xml").err()).contains("use text, json, jsonl or csv");
+    assertThat(Run.of("--format", "xml").err()).contains("use text, json, jsonl, csv or html");
+    assertThat(Run.of("--lang", "sv").err()).contains("use nb (Bokmål), nn (Nynorsk) or en");
     assertThat(Run.of("--charset", "a b").err()).contains("use UTF-8, windows-1252,");
   }
 

@@ -35,13 +35,13 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Articles of every shape that the types allow, also those that no parser would make. */
-final class ArticleArbitraries extends DomainContextBase {
+public final class ArticleArbitraries extends DomainContextBase {
   private static final List<BiFunction<Span, String, Block>> BLOCKS =
       List.of(Heading::new, Paragraph::new, Byline::new, Caption::new, Other::new);
 
   /** {@return articles} */
   @Provide
-  Arbitrary<Article> articles() {
+  public Arbitrary<Article> articles() {
     return texts()
         .flatMap(
             source ->
