@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The README and the page on how it decides say what the program does. Their examples are read out
@@ -63,6 +65,14 @@ class ReadmeTest {
     assertThat(printed(() -> example(text)).lines())
         .startsWith("2026-03-14", "Runa Eikeland (dash): Mer enn en buss")
         .hasSize(9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class-path", "module-path"})
+  void theProgramsOfUsersAreTheApiExample(String project) {
+    String program = read("src/it/" + project + "/src/main/java/com/example/Main.java");
+    assertThat(marked(program)).containsExactly(fenced(readme, "java").get(0));
+    assertThat(read("src/it/bokbussen.txt")).isEqualTo(text);
   }
 
   private static void example(String text) {
@@ -235,9 +245,13 @@ class ReadmeTest {
 
   /** The code between the comments of this very file, without its indentation. */
   private static List<String> ownCode() {
+    return marked(read("src/test/java/io/github/tankestrek/ReadmeTest.java"));
+  }
+
+  private static List<String> marked(String program) {
     return Pattern.compile(
             "^    // README\n(.*?)\n    // README end$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(read("src/test/java/io/github/tankestrek/ReadmeTest.java"))
+        .matcher(program)
         .results()
         .map(code -> code.group(1).lines().map(l -> l.substring(4)).collect(joining("\n")))
         .toList();

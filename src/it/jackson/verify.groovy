@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('"date":"2026-03-14"')
+assert log.contains('"type":"DIRECT","mark":"DASH","block":3')
+assert log.contains('"speaker":{"name":"Runa Eikeland","kind":"PERSON"')
+assert log.contains('"basis":"FOLLOWING_CLAUSE"')
