@@ -1,7 +1,9 @@
 package io.github.tankestrek.internal.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The ends of compound words, as a trie from the last letter to the first: a word is read from its
@@ -27,14 +29,18 @@ final class Endings {
   /** … and the number of the ending that it completes, or {@link #NOT_FOUND}. */
   private final int[] endings;
 
+  private final BitSet wholeWords = new BitSet();
+
   /**
    * @param words the endings in lower case; the number of each is its index
+   * @param isWhole tells by the number what is a word only, not the end of one
    */
-  Endings(List<String> words) {
+  Endings(List<String> words, IntPredicate isWhole) {
     Node root = new Node();
     int nodes = 1;
     for (int i = 0; i < words.size(); i++) {
       nodes += root.add(words.get(i), i);
+      wholeWords.set(i, isWhole.test(i));
     }
     letters = new long[nodes];
     children = new int[nodes];
@@ -87,8 +93,9 @@ final class Endings {
       }
       node = children[node] + Long.bitCount(letters[node] & bit - 1);
       boolean fits = i == start || end - i >= shortest && i - start >= SHORTEST_FIRST_PART;
-      if (fits && endings[node] != NOT_FOUND) {
-        found = endings[node];
+      int ending = endings[node];
+      if (fits && ending != NOT_FOUND && (i == start || !wholeWords.get(ending))) {
+        found = ending;
       }
     }
     return found;

@@ -7,10 +7,11 @@ package io.github.tankestrek.internal.text;
  * @param lemma the indefinite singular of the head, the same for each of its forms
  * @param form the form of the word
  * @param gender the gender of the person, where the word itself tells it
+ * @param whole whether it is a word only, not the end of one
  */
-public record Head(Kind kind, String lemma, Form form, Gender gender) {
+public record Head(Kind kind, String lemma, Form form, Gender gender, boolean whole) {
   /** The head of a word that the lists don't know. */
-  public static final Head NONE = new Head(Kind.NONE, "", Form.INDEFINITE, Gender.UNKNOWN);
+  public static final Head NONE = new Head(Kind.NONE, "", Form.INDEFINITE, Gender.UNKNOWN, false);
 
   /** Who a word stands for. */
   public enum Kind {

@@ -28,8 +28,8 @@ public final class Lexicon {
     setsWithoutNames = sets.withoutNames();
     numbers = b.numbers();
     verbs = b.verbs();
-    heads = new Endings(b.heads.list());
     headValues = ImmutableList.copyOf(b.headValues);
+    heads = new Endings(b.heads.list(), number -> headValues.get(number).whole());
   }
 
   /** {@return the lists that come with the library} */

@@ -14,6 +14,7 @@ final class LexiconReader {
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final Splitter FORMS = Splitter.on(',').omitEmptyStrings();
   private static final String NONE = "-";
+  private static final String WHOLE = "=";
 
   private final LexiconBuilder lexicon = new LexiconBuilder();
 
@@ -44,6 +45,7 @@ final class LexiconReader {
     each("language-words", this::languageWord);
     words("group-words", WordClass.GROUP);
     words("work-nouns", WordClass.WORK);
+    words("reply-nouns", WordClass.REPLY);
     each("kin-and-person-nouns", this::personNoun);
     words("common-starters", WordClass.COMMON);
     each("role-heads", this::roleHead);
@@ -95,22 +97,23 @@ final class LexiconReader {
   }
 
   private void roleHead(List<String> columns) {
-    String lemma = columns.get(0);
+    boolean whole = columns.get(0).startsWith(WHOLE);
+    String lemma = whole ? columns.get(0).substring(WHOLE.length()) : columns.get(0);
     Gender gender = gender(columns.get(4));
-    head(lemma, lemma, Head.Form.INDEFINITE, gender);
+    lexicon.addHead(lemma, new Head(Head.Kind.ROLE, lemma, Head.Form.INDEFINITE, gender, whole));
     head(lemma, columns.get(1), Head.Form.DEFINITE, gender);
     head(lemma, columns.get(2), Head.Form.PLURAL, gender);
     head(lemma, columns.get(3), Head.Form.DEFINITE_PLURAL, gender);
   }
 
   private void head(String lemma, String forms, Head.Form form, Gender gender) {
-    forms(forms, f -> lexicon.addHead(f, new Head(Head.Kind.ROLE, lemma, form, gender)));
+    forms(forms, f -> lexicon.addHead(f, new Head(Head.Kind.ROLE, lemma, form, gender, false)));
   }
 
   private void organizationHead(List<String> columns) {
     String form = columns.get(0);
     lexicon.addHead(
-        form, new Head(Head.Kind.ORGANIZATION, form, Head.Form.DEFINITE, Gender.UNKNOWN));
+        form, new Head(Head.Kind.ORGANIZATION, form, Head.Form.DEFINITE, Gender.UNKNOWN, false));
   }
 
   private static Gender gender(String column) {

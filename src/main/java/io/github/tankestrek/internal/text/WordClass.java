@@ -58,6 +58,8 @@ public enum WordClass {
   GROUP,
   /** A noun before a title in quotation marks: {@code boka, filmen}. */
   WORK,
+  /** A noun for what is answered: {@code svaret, beskjeden}. */
+  REPLY,
   MALE_PERSON,
   FEMALE_PERSON,
   /** A word that opens sentences often and is no name. */
