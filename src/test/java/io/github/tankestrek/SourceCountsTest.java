@@ -27,7 +27,7 @@ class SourceCountsTest {
 
       – Staten, svarer Tvedten.
 
-      «Vi vil leve her» sto det på plakaten.
+      «Vi vil leve her» sto det over døra.
       """;
 
   private final Article article = NewsParser.create().parse(TEXT);

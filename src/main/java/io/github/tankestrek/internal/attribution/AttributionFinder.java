@@ -7,6 +7,7 @@ import io.github.tankestrek.internal.block.BlockKind;
 import io.github.tankestrek.internal.block.Layout;
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.clause.Clause;
+import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
@@ -27,6 +28,9 @@ public final class AttributionFinder {
   private final List<FoundQuote> quotes;
   private final @Nullable AttributedQuote[] result;
 
+  /** For each block the token after the words of its last direct quote, or its first token. */
+  private final int[] wordsEnd;
+
   private AttributionFinder(
       Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
     this.tokens = tokens;
@@ -34,6 +38,12 @@ public final class AttributionFinder {
     this.sources = sources;
     this.quotes = quotes;
     this.result = new AttributedQuote[quotes.size()];
+    this.wordsEnd = blocks.stream().mapToInt(TextBlock::first).toArray();
+    for (FoundQuote quote : quotes) {
+      if (isSpeech(quote)) {
+        wordsEnd[quote.block()] = quote.end();
+      }
+    }
   }
 
   /** {@return the quotes in the same order, each with the way to its speaker} */
@@ -49,7 +59,7 @@ public final class AttributionFinder {
       run(turns.subList(start, end));
       start = end;
     }
-    HeadingMatcher headings = new HeadingMatcher(tokens, quotes);
+    HeadingMatcher headings = new HeadingMatcher(tokens, blocks, quotes);
     ImmutableList.Builder<AttributedQuote> all = ImmutableList.builder();
     for (int i = 0; i < quotes.size(); i++) {
       AttributedQuote found = result[i];
@@ -65,16 +75,36 @@ public final class AttributionFinder {
       return AttributedQuote.byClause(quote, clause, quote.basis());
     }
     if (quote.type() == QuoteType.HEADING) {
-      Clause kicker = quote.block() > 0 ? leadIn(quote.block() - 1) : null;
-      if (kicker != null) {
-        return AttributedQuote.byClause(quote, kicker, Basis.LEAD_IN);
-      }
-      int match = headings.match(number);
-      if (match >= 0) {
-        return AttributedQuote.sameAs(quote, match, Basis.HEADING_MATCH);
-      }
+      return heading(quote, headings.match(number));
     }
     return AttributedQuote.unknown(quote);
+  }
+
+  private AttributedQuote heading(FoundQuote quote, HeadingMatcher.@Nullable Passage match) {
+    Clause kicker = quote.block() > 0 ? leadIn(quote.block() - 1) : null;
+    if (kicker != null) {
+      return AttributedQuote.byClause(quote, kicker, Basis.LEAD_IN);
+    }
+    Clause below = thatSays(nextParagraph(quote.block()));
+    if (below != null) {
+      return AttributedQuote.byClause(quote, below, Basis.FOLLOWING_CLAUSE);
+    }
+    if (match != null && match.quote() >= 0) {
+      return AttributedQuote.sameAs(quote, match.quote(), Basis.HEADING_MATCH);
+    }
+    Clause reported = match == null ? null : sources.reported(match.first(), match.end());
+    return reported == null
+        ? AttributedQuote.unknown(quote)
+        : AttributedQuote.byClause(quote, reported, Basis.HEADING_MATCH);
+  }
+
+  /** The first paragraph below a run of headings. */
+  private int nextParagraph(int heading) {
+    int next = heading + 1;
+    while (next < blocks.size() && blocks.get(next).kind() == BlockKind.HEADING) {
+      next++;
+    }
+    return next;
   }
 
   private List<Turn> turns() {
@@ -85,20 +115,29 @@ public final class AttributionFinder {
       int first = -1;
       int last = -1;
       int attributed = -1;
+      boolean byAuthor = false;
       for (; end < quotes.size() && quotes.get(end).block() == block; end++) {
         if (isSpeech(quotes.get(end))) {
           first = first < 0 ? end : first;
           last = end;
-          attributed = attributed < 0 && quotes.get(end).clause() != null ? end : attributed;
+          Clause clause = quotes.get(end).clause();
+          boolean authors = isAuthors(clause);
+          byAuthor |= authors;
+          attributed = attributed < 0 && clause != null && !authors ? end : attributed;
         }
       }
       if (first >= 0) {
         boolean opens = quotes.get(first).first() <= blocks.get(block).first() + 1;
-        turns.add(new Turn(block, first, last + 1, attributed, opens));
+        turns.add(new Turn(block, first, last + 1, attributed, byAuthor && attributed < 0, opens));
       }
       i = end;
     }
     return turns;
+  }
+
+  private static boolean isAuthors(@Nullable Clause clause) {
+    SourcePhrase source = clause == null ? null : clause.source();
+    return source != null && source.kind() == SourcePhrase.Kind.AUTHOR;
   }
 
   private static boolean isSpeech(FoundQuote quote) {
@@ -131,7 +170,7 @@ public final class AttributionFinder {
     int lastAnswer = -1;
     for (int i = 0; i < run.size(); i++) {
       Turn turn = run.get(i);
-      if (questions[i]) {
+      if (questions[i] || turn.byAuthor()) {
         for (int q = turn.first(); q < turn.end(); q++) {
           result[q] = AttributedQuote.question(quotes.get(q));
         }
@@ -158,8 +197,8 @@ public final class AttributionFinder {
 
   /** {@code – Nei, sa Moe. Da svarte Vik:} */
   private @Nullable Clause leadInAfter(Turn turn) {
-    int wordsEnd = quotes.get(turn.end() - 1).end();
-    return wordsEnd < blocks.get(turn.block()).end() - 1 ? leadIn(turn.block()) : null;
+    int block = turn.block();
+    return wordsEnd[block] < blocks.get(block).end() - 1 ? leadIn(block) : null;
   }
 
   private AttributedQuote same(Turn turn, int other, Basis basis) {
@@ -214,7 +253,9 @@ public final class AttributionFinder {
         continue;
       }
       Clause clause = quote.clause();
-      if (clause != null) {
+      if (isAuthors(clause)) {
+        result[q] = AttributedQuote.question(quote);
+      } else if (clause != null) {
         result[q] = AttributedQuote.byClause(quote, clause, quote.basis());
         current = q;
       } else {
@@ -231,8 +272,11 @@ public final class AttributionFinder {
       return null;
     }
     int first = last;
-    while (first > blocks.get(block).first() && !tokens.endsSentence(first - 1)) {
+    while (first > wordsEnd[block] && !tokens.endsSentence(first - 1)) {
       first--;
+    }
+    while (first < last && !tokens.is(first, TokenKind.WORD)) {
+      first++;
     }
     return sources.leadIn(first, last);
   }

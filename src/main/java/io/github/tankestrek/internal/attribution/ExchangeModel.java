@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.attribution;
 
+import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
@@ -63,7 +64,7 @@ final class ExchangeModel {
 
   /** A turn without an attribution that ends by asking. */
   boolean isOpenQuestion(Turn turn) {
-    return !turn.isAttributed() && turn.opens() && endsAsking(turn);
+    return turn.byAuthor() || !turn.isAttributed() && turn.opens() && endsAsking(turn);
   }
 
   private int asQuestion(Turn turn) {
@@ -71,7 +72,7 @@ final class ExchangeModel {
       return NEVER;
     }
     FoundQuote quote = quotes.get(turn.first());
-    if (quote.type() == io.github.tankestrek.QuoteType.QUESTION) {
+    if (turn.byAuthor() || quote.type() == QuoteType.QUESTION) {
       return 0;
     }
     int cost = endsAsking(turn) ? 0 : 20;
@@ -87,7 +88,7 @@ final class ExchangeModel {
       return 0;
     }
     FoundQuote quote = quotes.get(turn.first());
-    if (quote.type() == io.github.tankestrek.QuoteType.QUESTION) {
+    if (turn.byAuthor() || quote.type() == QuoteType.QUESTION) {
       return NEVER;
     }
     int cost = endsAsking(turn) ? 30 : 0;

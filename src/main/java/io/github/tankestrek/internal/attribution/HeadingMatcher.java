@@ -1,20 +1,26 @@
 package io.github.tankestrek.internal.attribution;
 
 import io.github.tankestrek.QuoteType;
+import io.github.tankestrek.internal.block.BlockKind;
+import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Links a heading that quotes to the quote of the body that it shortens: the one that shares most
- * of its words by their stems. Content words count more than function words.
+ * Links a heading that quotes to what it shortens in the body, a quote or a sentence that reports:
+ * to the one that shares most of its words by their stems. Content words count more than function
+ * words.
  */
 final class HeadingMatcher {
   private static final int STEM = 4;
@@ -39,13 +45,16 @@ final class HeadingMatcher {
   private final Tokens tokens;
   private final List<FoundQuote> quotes;
 
-  /** The quotes of the body with a stem that a heading has. */
+  /** What a heading may shorten, in the order of the text. */
+  private final List<Passage> passages = new ArrayList<>();
+
+  /** For each stem of a heading the numbers of the passages with it. */
   private final Map<Integer, int[]> places = new HashMap<>();
 
   /** A bit for the hash of each stem in {@link #places}; most words of the body are told so. */
   private long stems;
 
-  HeadingMatcher(Tokens tokens, List<FoundQuote> quotes) {
+  HeadingMatcher(Tokens tokens, List<TextBlock> blocks, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.quotes = quotes;
     for (FoundQuote quote : quotes) {
@@ -54,7 +63,7 @@ final class HeadingMatcher {
       }
     }
     if (stems != 0) {
-      index();
+      index(blocks);
     }
   }
 
@@ -68,10 +77,19 @@ final class HeadingMatcher {
     }
   }
 
-  /** {@return the number of the quote that a heading's quote shortens, or -1} */
-  int match(int heading) {
+  /**
+   * Words that a heading may shorten.
+   *
+   * @param quote the number of the quote, or -1 for a sentence of the narrative
+   * @param first the first token
+   * @param end the token after the last
+   */
+  record Passage(int quote, int first, int end) {}
+
+  /** {@return the passage that a heading's quote shortens, or null} */
+  @Nullable Passage match(int heading) {
     FoundQuote quote = quotes.get(heading);
-    Map<Integer, Integer> scores = new HashMap<>();
+    Map<Integer, Integer> scores = new TreeMap<>(); // In the order of the text.
     int all = 0;
     Set<Integer> seen = new HashSet<>();
     for (int i = quote.first(); i < quote.end(); i++) {
@@ -84,53 +102,84 @@ final class HeadingMatcher {
         scores.merge(place, weight, Integer::sum);
       }
     }
-    return best(heading, scores, all);
+    return best(quote, scores, all);
   }
 
-  private int best(int heading, Map<Integer, Integer> scores, int all) {
-    int best = -1;
+  /** The best score; of equal ones a quote before a sentence, and the first below the heading. */
+  private @Nullable Passage best(FoundQuote heading, Map<Integer, Integer> scores, int all) {
+    Passage best = null;
     int bestScore = 0;
     for (Map.Entry<Integer, Integer> entry : scores.entrySet()) {
+      Passage passage = passages.get(entry.getKey());
       int score = entry.getValue();
-      boolean better =
-          score > bestScore
-              || score == bestScore && distance(heading, entry.getKey()) < distance(heading, best);
-      if (better) {
-        best = entry.getKey();
+      if (score > bestScore || score == bestScore && isBetter(heading, passage, best)) {
+        best = passage;
         bestScore = score;
       }
     }
-    return bestScore * 2 >= all && bestScore >= CONTENT ? best : -1;
+    return bestScore * 2 >= all && bestScore >= CONTENT ? best : null;
   }
 
-  /** The first quote below the heading is nearest. */
-  private static int distance(int heading, int quote) {
-    return quote > heading ? quote - heading : Integer.MAX_VALUE / 2 - quote;
+  private static boolean isBetter(FoundQuote heading, Passage one, @Nullable Passage other) {
+    if (other == null) {
+      return true;
+    }
+    if (one.quote() < 0 != other.quote() < 0) {
+      return other.quote() < 0;
+    }
+    return other.first() < heading.first() && one.first() > heading.first();
   }
 
-  private void index() {
-    for (int q = 0; q < quotes.size(); q++) {
-      FoundQuote quote = quotes.get(q);
-      if (quote.type() != QuoteType.DIRECT && quote.type() != QuoteType.PARTIAL) {
-        continue;
-      }
-      for (int i = quote.first(); i < quote.end(); i++) {
-        if (tokens.is(i, TokenKind.WORD)) {
-          addPlace(stem(i), q);
+  private void index(List<TextBlock> blocks) {
+    int next = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      int narrative = blocks.get(b).first();
+      for (; next < quotes.size() && quotes.get(next).block() == b; next++) {
+        FoundQuote quote = quotes.get(next);
+        if (quote.type() == QuoteType.DIRECT) {
+          sentences(blocks.get(b), narrative, quote.first());
+          narrative = quote.end();
         }
+        if (quote.type() == QuoteType.DIRECT || quote.type() == QuoteType.PARTIAL) {
+          add(new Passage(next, quote.first(), quote.end()));
+        }
+      }
+      sentences(blocks.get(b), narrative, blocks.get(b).end());
+    }
+  }
+
+  private void sentences(TextBlock block, int from, int to) {
+    if (block.kind() != BlockKind.PARAGRAPH) {
+      return;
+    }
+    int first = from;
+    for (int i = from; i < to; i++) {
+      if (tokens.endsSentence(i) || i == to - 1) {
+        add(new Passage(-1, first, i + 1));
+        first = i + 1;
       }
     }
   }
 
-  private void addPlace(int stem, int quote) {
+  private void add(Passage passage) {
+    int number = passages.size();
+    passages.add(passage);
+    for (int i = passage.first(); i < passage.end(); i++) {
+      if (tokens.is(i, TokenKind.WORD)) {
+        addPlace(stem(i), number);
+      }
+    }
+  }
+
+  private void addPlace(int stem, int passage) {
     int[] known = (stems >>> stem & 1) != 0 ? places.get(stem) : null;
     if (known == null) {
       return;
     }
-    boolean again = known.length > 0 && known[known.length - 1] == quote;
+    boolean again = known.length > 0 && known[known.length - 1] == passage;
     if (!again && known.length < MOST_PLACES) {
       int[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = quote;
+      more[known.length] = passage;
       places.put(stem, more);
     }
   }

@@ -19,6 +19,9 @@ final class ClauseReader {
   /** A particle stands this near after the source: {@code slår Moe i dag fast}. */
   private static final int PARTICLE_REACH = 4;
 
+  /** {@code i en kort kunngjøring fra Moe}. */
+  private static final int SENDER_REACH = 5;
+
   private final Tokens tokens;
   private final SourcePhraseReader phrases;
   private final SpeechVerbs verbs;
@@ -41,6 +44,9 @@ final class ClauseReader {
     }
     if (isAccordingTo(first)) {
       return accordingTo(first, limit);
+    }
+    if (first + 1 < limit && tokens.is(first + 1, WordClass.FIRST_PERSON)) {
+      return byAuthor(first, first + 1, limit);
     }
     if (tokens.is(first, WordClass.NEVER_CUE)) {
       Clause phrasal = verbs.isPhrasal(first) ? withVerb(first, limit) : null;
@@ -80,6 +86,9 @@ final class ClauseReader {
     }
     if (isReplyFrom(next, limit)) {
       return fromReply(verb, next, limit);
+    }
+    if (isNaming(verb)) {
+      return null;
     }
     SpeechVerb early = next < limit ? verbs.phrasalVerb(verb, next) : null;
     int subject = skipAdverbs(early == null ? next : next + 1, limit);
@@ -130,7 +139,7 @@ final class ClauseReader {
 
   private boolean fitsListed(int verb, SourcePhrase source, int limit) {
     return switch (source.kind()) {
-      case NAME, PERSON_NOUN, ORGANIZATION_NOUN -> true;
+      case NAME, PERSON_NOUN, ORGANIZATION_NOUN, AUTHOR -> true;
       case PRONOUN -> !tokens.is(source.coreFirst(), WordClass.THEY) || closes(source.end(), limit);
       case GROUP_NOUN -> closes(source.end(), limit);
       case NOUN ->
@@ -172,7 +181,9 @@ final class ClauseReader {
     return token >= limit
         || tokens.is(token, TokenKind.STOP)
         || tokens.is(token, TokenKind.COMMA)
-        || tokens.is(token, "til") && token + 1 < limit && tokens.isCapitalised(token + 1)
+        || tokens.is(token, WordClass.PREPOSITION)
+            && token + 1 < limit
+            && tokens.isCapitalised(token + 1)
         || tokens.is(token, WordClass.CLAUSE_ADVERB) && closesForAnyVerb(token + 1, limit);
   }
 
@@ -191,26 +202,82 @@ final class ClauseReader {
             || text.charAt(end - 1) == 'a');
   }
 
-  /** {@code heter det i rapporten, kommer det fra Moe, lyder det fra benken}. */
+  /**
+   * {@code heter det i rapporten, kommer det fra Moe, går det fram av et brev fra Moe, lyder det
+   * fra benken}.
+   */
   @Nullable Clause impersonal(int verb, int first, int limit) {
     int i = skipAdverbs(first, limit);
     if (i + 1 < limit && tokens.is(i, "å")) {
       i += 2;
     }
+    boolean emerges = emerges(first, limit);
     if (i < limit && isFrom(i)) {
       SourcePhrase source = phrases.read(i + 1, limit);
       return source == null ? null : clause(verb, source.end(), verbs.lemma(verb), source, true);
     }
-    if (!isWritten(verb)) {
+    if (!isWritten(verb) && !emerges) {
       return null;
     }
-    if (i < limit && tokens.is(i, "i")) {
-      SourcePhrase source = phrases.read(i + 1, limit);
+    if (i < limit && (tokens.is(i, "i") || tokens.is(i, "av") || tokens.is(i, "på"))) {
+      SourcePhrase source = document(i + 1, limit);
       if (source != null) {
-        return clause(verb, source.end(), verbs.lemma(verb), source.asOrganizationIfThing(), true);
+        return clause(verb, source.end(), verbs.lemma(verb), source, true);
       }
     }
-    return new Clause(verb, i, verb, verbs.lemma(verb), null, true);
+    return emerges ? null : new Clause(verb, i, verb, verbs.lemma(verb), null, true);
+  }
+
+  /** {@code går det fram av, kommer det også fram i}. */
+  private boolean emerges(int first, int limit) {
+    for (int i = first; i < Math.min(limit, first + 2); i++) {
+      if (tokens.is(i, "fram") || tokens.is(i, "frem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code rapporten}, or who sent it: {@code en kunngjøring fra Moe}. */
+  private @Nullable SourcePhrase document(int first, int limit) {
+    for (int i = first + 1; i < Math.min(limit, first + SENDER_REACH); i++) {
+      if (isFrom(i) && tokens.is(i - 1, TokenKind.WORD)) {
+        SourcePhrase sender = phrases.read(i + 1, limit);
+        return sender == null ? null : sender.asOrganizationIfThing();
+      }
+    }
+    SourcePhrase source = phrases.read(first, limit);
+    return source == null ? null : source.asOrganizationIfThing();
+  }
+
+  /** {@code «Natt over fjorden» heter boka}: a title, unless {@code det} follows. */
+  private boolean isNaming(int verb) {
+    return tokens.is(verb, "heter")
+        || tokens.is(verb, "heiter")
+        || tokens.is(verb, "het")
+        || tokens.is(verb, "heitte");
+  }
+
+  /** {@code spør vi, svarte jeg}: the words of whoever writes, at the end of the sentence. */
+  private @Nullable Clause byAuthor(int verb, int pronoun, int limit) {
+    boolean asks = tokens.is(verb, WordClass.ASK);
+    boolean spoken = tokens.is(verb, WordClass.SAY) || isTrying(verb);
+    if (!(asks || spoken) || !closesForAnyVerb(afterAuthor(pronoun + 1, limit), limit)) {
+      return null;
+    }
+    SourcePhrase author =
+        new SourcePhrase(
+            pronoun, pronoun + 1, SourcePhrase.Kind.AUTHOR, pronoun, pronoun + 1, -1, null);
+    return clause(verb, pronoun + 1, verbs.lemma(verb), author, asks);
+  }
+
+  /** {@code prøver vi oss, undrer jeg meg}. */
+  private int afterAuthor(int token, int limit) {
+    return token < limit && tokens.is(token, WordClass.FIRST_PERSON) ? token + 1 : token;
+  }
+
+  private boolean isTrying(int verb) {
+    return tokens.is(verb, "prøver") || tokens.is(verb, "freistar") || tokens.is(verb, "undrer");
   }
 
   /** {@return whether a document "speaks" with this verb} */
@@ -237,7 +304,9 @@ final class ClauseReader {
     int next = auxiliary + 1;
     if (next < limit && tokens.is(next, "det")) {
       int i = skipAdverbs(next + 1, limit);
-      return i < limit && isFrom(i) ? impersonal(auxiliary, next + 1, limit) : null;
+      return i < limit && (isFrom(i) || emerges(next + 1, limit))
+          ? impersonal(auxiliary, next + 1, limit)
+          : null;
     }
     if (isReplyFrom(next, limit)) {
       return fromReply(auxiliary, next, limit);
@@ -246,7 +315,9 @@ final class ClauseReader {
       return null;
     }
     SourcePhrase source = phrases.read(skipAdverbs(next, limit), limit);
-    if (source == null || source.kind() == Kind.NOUN && !isDefinite(source)) {
+    if (source == null
+        || source.kind() == Kind.GROUP_NOUN
+        || source.kind() == Kind.NOUN && !isDefinite(source)) {
       return null;
     }
     for (int i = source.end(); i < Math.min(limit, source.end() + 3); i++) {
@@ -258,7 +329,7 @@ final class ClauseReader {
   }
 
   private boolean isReplyFrom(int token, int limit) {
-    return token + 2 < limit && isReply(token) && isFrom(token + 1);
+    return token + 2 < limit && tokens.is(token, WordClass.REPLY) && isFrom(token + 1);
   }
 
   /** {@code lyder svaret fra Moe}: the noun is the cue. */
@@ -276,24 +347,11 @@ final class ClauseReader {
         || tokens.is(auxiliary, "hadde");
   }
 
-  private boolean isReply(int token) {
-    return tokens.is(token, "svaret")
-        || tokens.is(token, "beskjeden")
-        || tokens.is(token, "meldingen")
-        || tokens.is(token, "meldinga")
-        || tokens.is(token, "rådet")
-        || tokens.is(token, "reaksjonen")
-        || tokens.is(token, "kommentaren")
-        || tokens.is(token, "oppfordringen")
-        || tokens.is(token, "oppmodinga")
-        || tokens.is(token, "konklusjonen");
-  }
-
   private int skipAdverbs(int first, int limit) {
     int i = first;
     while (i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isCapitalised(i)) {
       boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.is(i, WordClass.CONJUNCTION);
-      if (adverb || tokens.is(i, "seg")) {
+      if (adverb || tokens.is(i, "seg") || tokens.is(i, "både")) {
         i++;
       } else if (isTime(i, limit)) {
         i += 2;
@@ -310,6 +368,7 @@ final class ClauseReader {
         && i + 2 < limit
         && tokens.is(i + 1, TokenKind.WORD)
         && !tokens.isCapitalised(i + 1)
+        && !tokens.is(i + 1, WordClass.DETERMINER)
         && (tokens.is(i + 2, TokenKind.WORD) && tokens.isCapitalised(i + 2)
             || tokens.isAny(i + 2, ADVERBS)
             || tokens.isAny(i + 2, WordClass.of(WordClass.HE, WordClass.SHE)));

@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
@@ -12,6 +13,10 @@ import io.github.tankestrek.internal.text.WordClass;
 public final class NameReader {
   private static final long GIVEN = WordClass.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
   private static final int LONGEST_GIVEN_IN_S = 7;
+  private static final int SHORTEST_ADJECTIVE = 6;
+  private static final int SHORTEST_TITLE = 6;
+  private static final ImmutableList<String> ADJECTIVE_ENDINGS =
+      ImmutableList.of("løs", "laus", "løse", "lause", "ende", "ande", "ske", "ete", "ede", "full");
   private static final int SHORTEST_NOUN = 10;
 
   private static final long NO_PERSON =
@@ -63,7 +68,16 @@ public final class NameReader {
         && !isFunctionWord(token)
         && !isTitle(token)
         && !isCapitalisedNoun(token)
+        && !isCapitalisedRole(token)
         && (!opensSentence(token) || isNameAtStart(token));
+  }
+
+  /** {@code sier Fagansvarlig Kari Moe}: a title that the paper capitalises. */
+  private boolean isCapitalisedRole(int token) {
+    return !tokens.isAny(token, NAME)
+        && tokens.head(token).isSingularRole()
+        && tokens.head(token).lemma().length() >= SHORTEST_TITLE // not "Hermann"
+        && !tokens.isAllCaps(token);
   }
 
   /** {@code Ola Moe Forsvaret}: two names with nothing between them. */
@@ -79,7 +93,14 @@ public final class NameReader {
     return tokens.is(token, TokenKind.WORD)
         && tokens.isCapitalised(token)
         && !isCapitalisedNoun(token)
+        && !isDomain(token)
         && !opensSentence(token);
+  }
+
+  /** {@code Kystbladet.no}: an outlet beside a name is no part of it. */
+  private boolean isDomain(int token) {
+    int dot = tokens.text().indexOf('.', tokens.start(token));
+    return dot > 0 && dot < tokens.end(token) - 1;
   }
 
   /** {@code Dr.}. */
@@ -176,11 +197,11 @@ public final class NameReader {
   public int personStart(int first, int end) {
     int start = first;
     for (int i = first + 1; i < end; i++) {
-      if (tokens.isAny(i, GIVEN) && isForeword(i - 1, i, end) && !anyGiven(first, i - 1)) {
+      if (tokens.isAny(i, GIVEN) && isForeword(first, i, end) && !anyGiven(first, i - 1)) {
         start = i;
       }
     }
-    return start;
+    return start == first && end - first >= 2 && isAdjective(first) ? first + 1 : start;
   }
 
   /** {@return whether a word is a genitive by its form: {@code Parks, SVs}} */
@@ -207,17 +228,47 @@ public final class NameReader {
     return false;
   }
 
-  /** Whether a word stands before a name without being part of it. */
-  private boolean isForeword(int token, int name, int end) {
+  /** Whether the words before a given name are no part of the name. */
+  private boolean isForeword(int first, int name, int end) {
+    int token = name - 1;
+    if (name - first >= 2 && end - name >= 2 && !anyGiven(first, name)) {
+      return true; // "Bremen Budstikke Kari Moe"
+    }
     if (tokens.isAny(token, GIVEN)) {
       return isOwner(token) && end - name >= 2 && !tokens.is(token, WordClass.GIVEN_MALE);
     }
     return isOwner(token)
+        || isPlainOpener(token) && end - name >= 2
         || tokens.head(token).kind() == Head.Kind.ROLE
         || tokens.isAny(token, NO_PERSON)
         || tokens.isAllCaps(token)
         || tokens.head(token).isOrganization()
         || lastHyphen(token) > 0 && end - name >= 2;
+  }
+
+  /** {@code Søvnløs Moe vant}: an adjective at the start of a sentence, by its ending. */
+  private boolean isAdjective(int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return length >= SHORTEST_ADJECTIVE && isPlainOpener(token) && endsLikeAdjective(token);
+  }
+
+  private boolean endsLikeAdjective(int token) {
+    int end = tokens.end(token);
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (tokens.text().startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Kenyanske Kari Moe}: capitalised only because it opens the sentence. */
+  private boolean isPlainOpener(int token) {
+    boolean word = Character.isLetter(tokens.text().charAt(tokens.end(token) - 1));
+    return word
+        && opensSentence(token)
+        && !tokens.isAny(token, NAME)
+        && !capitalised.contains(token);
   }
 
   private boolean isParticle(int token, int limit) {
@@ -253,13 +304,20 @@ public final class NameReader {
         && isNameWord(token + 1);
   }
 
-  /** {@code Marius «Makkan» Hansen}. */
+  /** {@code Marius «Makkan» Hansen, Marius (Makkan) Hansen}. */
   private boolean isNickname(int token, int limit) {
-    return tokens.kind(token).isQuote()
-        && token + 3 < limit
+    if (token + 3 >= limit) {
+      return false;
+    }
+    boolean enclosed =
+        tokens.kind(token).isQuote() && tokens.kind(token + 2).isQuote()
+            || tokens.is(token, TokenKind.OPEN)
+                && tokens.is(token + 2, TokenKind.CLOSE)
+                && !tokens.isAny(token + 1, NO_PERSON)
+                && !tokens.isAllCaps(token + 1);
+    return enclosed
         && tokens.is(token + 1, TokenKind.WORD)
         && tokens.isCapitalised(token + 1)
-        && tokens.kind(token + 2).isQuote()
         && isNameWord(token + 3);
   }
 

@@ -15,23 +15,39 @@ final class SentenceSource {
   /** So many tokens away a verb or its subject is looked for; longer sentences are none. */
   private static final int REACH = 80;
 
+  /** {@code Moe forteller at Vik svarte slik:} has its second verb right before the colon. */
+  private static final int LAST_WORDS = 2;
+
+  private static final long PRONOUNS =
+      WordClass.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.HEN,
+          WordClass.THEY,
+          WordClass.IMPERSONAL,
+          WordClass.FIRST_PERSON,
+          WordClass.SECOND_PERSON);
+
   private final Tokens tokens;
   private final ClauseReader clauses;
   private final SourcePhraseReader phrases;
   private final NameReader names;
   private final SpeechVerbs verbs;
+  private final SentenceSubject subjects;
 
   SentenceSource(
       Tokens tokens,
       NameReader names,
       SourcePhraseReader phrases,
       SpeechVerbs verbs,
-      ClauseReader clauses) {
+      ClauseReader clauses,
+      SentenceSubject subjects) {
     this.tokens = tokens;
     this.names = names;
     this.phrases = phrases;
     this.verbs = verbs;
     this.clauses = clauses;
+    this.subjects = subjects;
   }
 
   /**
@@ -42,17 +58,47 @@ final class SentenceSource {
    * @param colon the token of the colon
    */
   @Nullable Clause leadIn(int first, int colon) {
+    int at = subordinate(first, colon);
     for (int i = colon - 1; i >= Math.max(first, colon - REACH); i--) {
+      if (i > at && i < colon - LAST_WORDS) {
+        continue; // "Moe ser at Vik foreslår mer enn én løsning:"
+      }
+      if (i < colon && tokens.is(i, WordClass.FIRST_PERSON) && verbs.isListed(nextVerb(i, first))) {
+        return byAuthor(i, nextVerb(i, first));
+      }
       Clause clause = at(i, first, colon);
       if (clause != null) {
         return clause;
       }
     }
-    SourcePhrase subject = opening(first, colon);
-    if (subject == null) {
+    SourcePhrase subject = subjects.read(first, colon);
+    if (subject == null || subject.kind() == SourcePhrase.Kind.GROUP_NOUN) {
       subject = owner(first, colon);
     }
     return subject == null ? null : new Clause(first, colon, -1, "", subject, false);
+  }
+
+  /** The first {@code at} of a sentence, or its end. */
+  private int subordinate(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "at")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** {@code Jeg spurte, Så spurte jeg}: the verb beside a pronoun. */
+  private int nextVerb(int pronoun, int first) {
+    return pronoun > first && verbs.isListed(pronoun - 1) ? pronoun - 1 : pronoun + 1;
+  }
+
+  private Clause byAuthor(int pronoun, int verb) {
+    SourcePhrase author =
+        new SourcePhrase(
+            pronoun, pronoun + 1, SourcePhrase.Kind.AUTHOR, pronoun, pronoun + 1, -1, null);
+    int first = Math.min(pronoun, verb);
+    return new Clause(first, first + 2, verb, verbs.lemma(verb), author, true);
   }
 
   /**
@@ -144,10 +190,19 @@ final class SentenceSource {
 
   private @Nullable SourcePhrase subject(int verb, int first, int end) {
     SourcePhrase after = verb + 1 < end ? phrases.read(verb + 1, end) : null;
-    if (after != null && verb > first && isSource(after) && !isSubjectBefore(verb, first)) {
+    if (after != null && isInverted(after, verb, first)) {
       return after;
     }
     return before(verb, first);
+  }
+
+  /** {@code Da svarte Moe}, but not {@code at han omtalte Moe}. */
+  private boolean isInverted(SourcePhrase after, int verb, int first) {
+    boolean somebody = after.isSomebody() && after.kind() != SourcePhrase.Kind.GROUP_NOUN;
+    return somebody
+        && verb > first
+        && !tokens.isAny(verb - 1, PRONOUNS)
+        && !isSubjectBefore(verb, first);
   }
 
   /** {@code Moes svar var:} */
@@ -175,14 +230,21 @@ final class SentenceSource {
     }
     for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
       if (tokens.isAny(i, WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN))
+          || i == verb - 1 && isDefiniteSource(i)
           || i > first && names.isNameWord(i) && !names.isNameWord(i - 1)) {
         SourcePhrase phrase = phrases.read(i, verb);
-        if (phrase != null && isSource(phrase)) {
+        if (phrase != null && phrase.isSomebody()) {
           return phrase;
         }
       }
     }
     return null;
+  }
+
+  /** {@code politikeren sier, politiet opplyser}. */
+  private boolean isDefiniteSource(int token) {
+    return tokens.is(token, TokenKind.WORD)
+        && (tokens.head(token).isDefiniteRole() || tokens.head(token).isOrganization());
   }
 
   private @Nullable SourcePhrase opening(int first, int limit) {
@@ -198,17 +260,10 @@ final class SentenceSource {
       start++;
     }
     SourcePhrase phrase = phrases.read(start, end);
-    return phrase != null && isSource(phrase) ? phrase : null;
+    return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
   private boolean isPlainStarter(int token) {
     return tokens.isAny(token, WordClass.of(WordClass.CONJUNCTION)) && tokens.isCapitalised(token);
-  }
-
-  private boolean isSource(SourcePhrase phrase) {
-    return switch (phrase.kind()) {
-      case NAME, PERSON_NOUN, ORGANIZATION_NOUN, GROUP_NOUN, PRONOUN -> true;
-      case NOUN -> false;
-    };
   }
 }

@@ -35,8 +35,20 @@ public record SourcePhrase(
     ORGANIZATION_NOUN,
     /** A noun for several persons: {@code ekspertene}. */
     GROUP_NOUN,
+    /** {@code jeg, vi}: whoever writes the article. */
+    AUTHOR,
     /** Any other noun. */
     NOUN
+  }
+
+  /** {@return whether the phrase names somebody or an organization, not a thing} */
+  public boolean isSomebody() {
+    return kind != Kind.NOUN && kind != Kind.AUTHOR;
+  }
+
+  /** {@return the first of joint sources without the second} */
+  public SourcePhrase alone() {
+    return new SourcePhrase(first, end, kind, coreFirst, coreEnd, noun, null);
   }
 
   SourcePhrase joinedWith(SourcePhrase other) {

@@ -28,6 +28,19 @@ final class SourcePhraseReader {
           WordClass.CONJUNCTION,
           WordClass.QUESTION);
 
+  /** What goes on after a name that ends its phrase. */
+  private static final long AFTER_NAME =
+      WordClass.of(
+          WordClass.PREPOSITION,
+          WordClass.SUBJUNCTION,
+          WordClass.CONJUNCTION,
+          WordClass.ADVERB,
+          WordClass.CLAUSE_ADVERB,
+          WordClass.NEVER_CUE,
+          WordClass.WEEKDAY);
+
+  private static final int LONGEST_TITLE = 5;
+
   /** A phrase with more words before its name is none. */
   private static final int LONGEST_FOREWORD = 14;
 
@@ -137,10 +150,19 @@ final class SourcePhraseReader {
     @Nullable SourcePhrase read() {
       int i = first;
       while (i < limit && i - first <= LONGEST_FOREWORD) {
+        if (isSharedPart(i)) {
+          i++;
+          continue;
+        }
         if (tokens.is(i, TokenKind.COMMA)) {
-          return noun >= 0 && nameAfterComma(i) ? name(i + 1) : withoutName(i);
+          int apposition = noun >= 0 ? nameAfterComma(i) : -1;
+          return apposition >= 0 ? name(apposition) : withoutName(i);
         }
         if (isQuotedNoun(i)) {
+          i++;
+          continue;
+        }
+        if (isOrdinalStop(i)) {
           i++;
           continue;
         }
@@ -173,12 +195,30 @@ final class SourcePhraseReader {
         return true;
       }
       boolean placeOfRole =
-          noun >= 0 && noun < start && tokens.is(start - 1, WordClass.PREPOSITION);
+          noun >= 0
+              && noun < start
+              && (tokens.is(start - 1, WordClass.PREPOSITION)
+                  || hasPreposition(noun + 1, start) && isBeforeApposition(end));
       return placeOfRole
           && (tokens.is(end, TokenKind.COMMA)
               || tokens.is(end, TokenKind.OPEN)
               || tokens.is(end, TokenKind.WORD))
           && names.personStart(start, end) == start;
+    }
+
+    /** {@code sjefen for fagforbundet Statsfolk (SF), Kari Moe}: the name comes later. */
+    private boolean isBeforeApposition(int end) {
+      return tokens.is(end, TokenKind.OPEN)
+          || tokens.is(end, TokenKind.COMMA) && nameAfterComma(end) >= 0;
+    }
+
+    private boolean hasPreposition(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (tokens.is(i, WordClass.PREPOSITION)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code leder i Natur og Ungdom, leder for fagforbundet Statsfolk}: where, not who. */
@@ -190,7 +230,12 @@ final class SourcePhraseReader {
           tokens.is(start - 1, "og") && start - 2 > first && tokens.isCapitalised(start - 2);
       return tokens.is(start - 1, WordClass.PREPOSITION)
           || joined
+          || noun >= 0 && start > nounEnd && isSeveral(noun)
           || noun >= 0 && noun < start - 1 && tokens.head(start - 1).isOrganization();
+    }
+
+    private boolean isSeveral(int token) {
+      return tokens.is(token, WordClass.GROUP) || tokens.head(token).isPluralRole();
     }
 
     private boolean continuesWithNoun(int i) {
@@ -202,18 +247,32 @@ final class SourcePhraseReader {
           || tokens.is(i, TokenKind.WORD) && names.isCapitalisedNoun(i);
     }
 
-    /** {@code programdirektør i NRK, Per Arne Kalbakk}. */
-    private boolean nameAfterComma(int comma) {
+    /**
+     * {@return the name after a comma, titles before it or not, as in {@code programsjef i
+     * Kystradio, Per Moe}; or -1}
+     */
+    private int nameAfterComma(int comma) {
       int start = comma + 1;
+      while (start < limit && start - comma <= LONGEST_TITLE && isTitle(start)) {
+        start++;
+      }
       if (start >= limit || !names.isNameWord(start)) {
-        return false;
+        return -1;
       }
       int end = names.runEnd(start, limit);
-      return end >= limit
-          || !tokens.is(end, TokenKind.WORD)
-          || tokens.is(end, WordClass.PREPOSITION)
-          || tokens.is(end, WordClass.SUBJUNCTION)
-          || tokens.is(end, WordClass.CONJUNCTION);
+      boolean closes =
+          end >= limit
+              || !tokens.is(end, TokenKind.WORD)
+              || tokens.isAny(end, AFTER_NAME)
+              || tokens.isAny(end, SpeechVerbs.FINITE);
+      return closes ? start : -1;
+    }
+
+    /** {@code dr.philos., advokat}. */
+    private boolean isTitle(int token) {
+      return tokens.head(token).isSingularRole()
+          || tokens.is(token, WordClass.ABBREVIATION)
+          || tokens.is(token, '.') && tokens.is(token - 1, WordClass.ABBREVIATION);
     }
 
     private @Nullable SourcePhrase afterParenthesis(int open) {
@@ -222,10 +281,26 @@ final class SourcePhraseReader {
       if (close > 0 && next < limit && names.isNameWord(next)) {
         return name(next);
       }
-      if (close > 0 && next < limit && tokens.is(next, TokenKind.COMMA) && nameAfterComma(next)) {
-        return name(next + 1);
+      if (close > 0 && next < limit && tokens.is(next, TokenKind.COMMA)) {
+        int apposition = nameAfterComma(next);
+        return apposition >= 0 ? name(apposition) : withoutName(open);
       }
       return withoutName(open);
+    }
+
+    /** {@code kirke-, utdannings- og forskningskomiteen}: commas and "og" inside one noun. */
+    private boolean isSharedPart(int i) {
+      return i > first
+          && tokens.text().charAt(tokens.end(i - 1) - 1) == '-'
+          && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, "og"));
+    }
+
+    /** {@code 3. klasse}. */
+    private boolean isOrdinalStop(int i) {
+      return i > first
+          && tokens.is(i, '.')
+          && tokens.is(i - 1, TokenKind.NUMBER)
+          && !tokens.endsSentence(i);
     }
 
     private boolean isQuotedNoun(int i) {
@@ -238,8 +313,8 @@ final class SourcePhraseReader {
       if (noun >= 0 && tokens.head(i).kind() == Head.Kind.NONE) {
         return;
       }
-      if (noun >= 0 && tokens.is(i - 1, WordClass.PREPOSITION)) {
-        return;
+      if (noun >= 0 && hasPreposition(noun + 1, i)) {
+        return; // "lederen for landets største forbund" is the leader.
       }
       Head head = tokens.head(i);
       if (head.isKnown() || tokens.isAny(i, PERSON_NOUN) || tokens.is(i, WordClass.GROUP)) {
@@ -278,13 +353,17 @@ final class SourcePhraseReader {
       if (isEnd(i) && !tokens.head(i).isSingularRole()) {
         return true;
       }
+      if (noun >= 0 && tokens.is(i, "hver") || noun >= 0 && tokens.is(i, "kvar")) {
+        return true; // "elevene hver gang bussen kommer"
+      }
       if (isOutlet(i) || isFinite(i) || isOccasion(i) || isPlaceOfDefinite(i) || isOwnPlace(i)) {
         return true;
       }
       if (noun == first
           && tokens.head(noun).isDefiniteRole()
           && tokens.is(i, WordClass.PARTICLE)
-          && tokens.is(i, WordClass.ADVERB)) {
+          && tokens.is(i, WordClass.ADVERB)
+          && !goesOn(i + 1)) {
         return true;
       }
       boolean wholePhrase = noun >= 0 || i - first >= 1 && !tokens.is(first, WordClass.DETERMINER);
@@ -299,6 +378,14 @@ final class SourcePhraseReader {
                   WordClass.HE,
                   WordClass.SHE))
           && !tokens.is(i, WordClass.PREPOSITION);
+    }
+
+    /** {@code lederen for landets største forbund}: no particle, but a preposition. */
+    private boolean goesOn(int i) {
+      return i < limit
+          && tokens.is(i, TokenKind.WORD)
+          && !tokens.isAny(
+              i, WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB));
     }
 
     /** {@code til NTB}: whom the words were said to. */
@@ -398,7 +485,9 @@ final class SourcePhraseReader {
     private int nounPhraseEnd(int i) {
       int end = i;
       while (end < limit
-          && (tokens.is(end, TokenKind.WORD) || tokens.is(end, TokenKind.NUMBER))
+          && (tokens.is(end, TokenKind.WORD)
+              || tokens.is(end, TokenKind.NUMBER)
+              || isOrdinalStop(end))
           && !isOutlet(end)
           && !(isEnd(end) && !isAndInNoun(end) && !tokens.head(end).isSingularRole())
           && !tokens.isAny(end, SpeechVerbs.FINITE)) {
@@ -441,7 +530,7 @@ final class SourcePhraseReader {
       if (isOneOf()) {
         return Kind.PERSON_NOUN;
       }
-      if (tokens.is(noun, WordClass.GROUP) || head.isPluralRole()) {
+      if (isSeveral(noun)) {
         return Kind.GROUP_NOUN;
       }
       return head.isOrganization() ? Kind.ORGANIZATION_NOUN : Kind.PERSON_NOUN;

@@ -10,13 +10,15 @@ public final class Sources {
   private final SourcePhraseReader phrases;
   private final ClauseReader clauses;
   private final SentenceSource sentences;
+  private final SentenceSubject subjects;
 
   public Sources(Tokens tokens, Language language) {
     SpeechVerbs verbs = new SpeechVerbs(tokens, language);
     names = new NameReader(tokens);
     phrases = new SourcePhraseReader(tokens, names);
     clauses = new ClauseReader(tokens, phrases, verbs);
-    sentences = new SentenceSource(tokens, names, phrases, verbs, clauses);
+    subjects = new SentenceSubject(tokens, phrases, verbs);
+    sentences = new SentenceSource(tokens, names, phrases, verbs, clauses, subjects);
   }
 
   /**
@@ -50,9 +52,29 @@ public final class Sources {
     return sentences.cited(first, mark, end);
   }
 
-  /** {@return the source phrase that begins at a token, or null} */
-  public @Nullable SourcePhrase phrase(int first, int limit) {
-    return phrases.read(first, limit);
+  /**
+   * {@return who says, thinks or does what a sentence reports, or null}
+   *
+   * @param first the first token of the sentence
+   * @param end the token after its last
+   */
+  public @Nullable Clause reported(int first, int end) {
+    Clause cited = sentences.cited(first, end, end);
+    if (cited != null && cited.source() != null) {
+      return cited;
+    }
+    SourcePhrase subject = subjects.read(first, end);
+    return subject == null ? null : new Clause(first, end, -1, "", subject, false);
+  }
+
+  /**
+   * {@return the subject of a sentence if it is somebody, or null}
+   *
+   * @param first the first token of the sentence
+   * @param end the token after its last
+   */
+  public @Nullable SourcePhrase subject(int first, int end) {
+    return subjects.read(first, end);
   }
 
   /** {@return the reader of names} */

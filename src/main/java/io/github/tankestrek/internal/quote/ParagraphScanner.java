@@ -23,6 +23,22 @@ final class ParagraphScanner {
 
   private static final int LONGEST_LABEL = 8;
 
+  /** Before a verb that has its subject or its place in the words themselves. */
+  private static final long BEFORE_VERB =
+      WordClass.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.HEN,
+          WordClass.THEY,
+          WordClass.FIRST_PERSON,
+          WordClass.SECOND_PERSON,
+          WordClass.IMPERSONAL,
+          WordClass.PRONOUN,
+          WordClass.SUBJUNCTION,
+          WordClass.CONJUNCTION,
+          WordClass.CLAUSE_ADVERB,
+          WordClass.NEVER_CUE);
+
   private final Tokens tokens;
   private final Sources sources;
   private final TextBlock block;
@@ -37,6 +53,9 @@ final class ParagraphScanner {
   private int sentenceStart;
 
   private @Nullable QuoteMark unclosed;
+
+  /** The token after the last direct words of this paragraph. */
+  private int lastWords;
 
   /** Whether a quote of this paragraph has been attributed. */
   private boolean attributed;
@@ -149,14 +168,69 @@ final class ParagraphScanner {
         return i;
       }
       Clause clause = i > start ? clauseAt(i) : null;
+      Clause outer = clause != null && isBehindMark(i) ? outer(clause) : null;
+      if (outer != null) {
+        add(start, outer.first() - 1, mark, outer, Basis.FOLLOWING_CLAUSE);
+        return afterClause(outer, mark, false);
+      }
       if (clause != null) {
         add(start, wordsEnd(i), mark, clause, Basis.FOLLOWING_CLAUSE);
         return afterClause(clause, mark, i - start <= SHORT_WORDS);
       }
     }
+    int verb = mark == QuoteMark.DASH ? verbWithoutComma(start) : -1;
+    if (verb >= 0) {
+      Clause clause = sources.following(verb, block.end());
+      add(start, verb, mark, clause, Basis.FOLLOWING_CLAUSE);
+      return block.end();
+    }
     int end = labelStart(start);
     add(start, end, mark, leadIn, leadIn == null ? null : Basis.LEAD_IN);
     return block.end();
+  }
+
+  /** {@code – Vi hadde aldri reist seier ho.}: the comma got lost before the block's last words. */
+  private int verbWithoutComma(int start) {
+    for (int i = block.end() - 2; i > start + 1 && !tokens.endsSentence(i - 1); i--) {
+      if (tokens.is(i, WordClass.SAY)
+          && tokens.is(i - 1, TokenKind.WORD)
+          && !tokens.isAny(i - 1, BEFORE_VERB)
+          && !tokens.isCapitalised(i)) {
+        Clause clause = sources.following(i, block.end());
+        return clause != null && clause.listed() && isOneSource(clause) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOneSource(Clause clause) {
+    SourcePhrase source = clause.source();
+    return source != null
+        && (source.kind() == SourcePhrase.Kind.NAME || source.kind() == SourcePhrase.Kind.PRONOUN);
+  }
+
+  /** {@return whether the block is a dash turn, from its start to its end, without attribution} */
+  boolean isOpenTurn() {
+    return tokens.is(block.first(), TokenKind.DASH) && !attributed && lastWords >= block.end() - 1;
+  }
+
+  /** Takes the block for the rest of a turn above it, if it ends in an attribution. */
+  boolean continuation() {
+    for (int i = block.first() + 1; i < block.end(); i++) {
+      if (tokens.isAny(i, WordClass.of(WordClass.HE, WordClass.SHE)) || opensTurn(i)) {
+        return false;
+      }
+      Clause clause = tokens.is(i, TokenKind.COMMA) ? clauseAt(i) : null;
+      if (clause != null) {
+        boolean said = clause.cue() >= 0 && tokens.is(clause.cue(), WordClass.SAY);
+        if (said && isSomebody(clause.source())) {
+          scan(turn(block.first(), QuoteMark.NONE));
+          return true;
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code – Nei, aldri. Faren:} gives the word to the next turn; the words end before it. */
@@ -209,6 +283,20 @@ final class ParagraphScanner {
     return source != null
         && source.kind() != SourcePhrase.Kind.GROUP_NOUN
         && source.kind() != SourcePhrase.Kind.NOUN;
+  }
+
+  private boolean isBehindMark(int i) {
+    return tokens.kind(i).isQuote() || tokens.kind(i - 1).isQuote();
+  }
+
+  /** {@code – Da ropte alle. «Kom nå», sa Moe, minnes Vik.}: the second clause is the turn's. */
+  private @Nullable Clause outer(Clause inner) {
+    int comma = inner.end();
+    if (comma + 1 >= block.end() || !tokens.is(comma, TokenKind.COMMA)) {
+      return null;
+    }
+    Clause clause = sources.following(comma + 1, sentenceEnd(comma));
+    return clause != null && clause.listed() ? clause : null;
   }
 
   private int wordsEnd(int i) {
@@ -332,7 +420,7 @@ final class ParagraphScanner {
     }
     int end = sentenceEnd(mark);
     Clause cited = sources.cited(sentenceStart, mark, end);
-    if (cited != null && cited.source() != null && (isCalling(cited) || !reading.isNamed(mark))) {
+    if (cited != null && mayCite(cited, mark, close)) {
       quotes.add(
           new FoundQuote(
               QuoteType.PARTIAL,
@@ -343,6 +431,24 @@ final class ParagraphScanner {
               cited,
               Basis.SENTENCE_SOURCE));
     }
+  }
+
+  private boolean mayCite(Clause cited, int mark, int close) {
+    SourcePhrase source = cited.source();
+    if (source == null) {
+      return false;
+    }
+    if (isCalling(cited)) {
+      return true;
+    }
+    boolean subject =
+        close - mark == 2
+            && mark > block.first()
+            && tokens.is(mark - 1, "at"); // "at «sjel» er et ord"
+    boolean anybody =
+        source.kind() == SourcePhrase.Kind.GROUP_NOUN
+            && tokens.is(source.first(), WordClass.DETERMINER);
+    return lastWords <= sentenceStart && !anybody && !subject && !reading.isNamed(mark);
   }
 
   /** {@code kaller planen «et svik»}: what is called something is no title. */
@@ -374,6 +480,7 @@ final class ParagraphScanner {
     if (start < end) {
       Basis known = basis == null && attributed ? Basis.RESUMED : basis;
       quotes.add(new FoundQuote(QuoteType.DIRECT, mark, number, start, end, clause, known));
+      lastWords = end;
     }
   }
 

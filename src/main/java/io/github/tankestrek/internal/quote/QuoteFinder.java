@@ -67,7 +67,19 @@ public final class QuoteFinder {
       scanner.scan();
     }
     QuoteMark family = scanner.unclosed();
-    return family == null ? number + 1 : goOn(number + 1, family);
+    if (family != null) {
+      return goOn(number + 1, family);
+    }
+    return scanner.isOpenTurn() ? continued(number + 1) : number + 1;
+  }
+
+  /** {@code – Vi sendte dem hjem.} and below it, without a dash: {@code Det gikk bra, sier Moe.} */
+  private int continued(int next) {
+    boolean prose =
+        next < blocks.size()
+            && blocks.get(next).kind() == BlockKind.PARAGRAPH
+            && tokens.is(blocks.get(next).first(), TokenKind.WORD);
+    return prose && scanner(next).continuation() ? next + 1 : next;
   }
 
   private int goOn(int next, QuoteMark family) {

@@ -1,6 +1,6 @@
 package io.github.tankestrek.internal.speaker;
 
-import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.Gender;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,32 +8,47 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has been in focus, place by place: the subjects of the narrative and the speakers. What a
- * pronoun or a description stands for is looked for from the last backwards.
+ * Who is in focus, place by place. What a pronoun or a description stands for is the nearest that
+ * fits, where a subject or a speaker counts as nearer than somebody mentioned by the way (the idea
+ * of centering theory: Grosz, Joshi and Weinstein, 1995).
  */
 final class Focus {
   /** A reader does not look further back either. */
   private static final int REACH = 60;
 
+  /** Costs: a sentence further away, and what the part in the sentence or the gender adds. */
+  private static final int SENTENCE = 2;
+
+  private static final int OBJECT = 3;
+  private static final int OBLIQUE = 5;
+  private static final int GENDER_UNKNOWN = 3;
+
   private final List<Entry> entries = new ArrayList<>();
+  private int sentence;
 
   /** Adds a person at a place at the end of the text so far. */
-  void add(int token, Person person, boolean strong) {
-    entries.add(new Entry(token, person, strong));
+  void add(int token, Person person, Rank rank) {
+    entries.add(new Entry(token, sentence, person, cost(rank)));
   }
 
-  /** {@return the last person of that gender before a place, subjects and speakers first} */
-  @Nullable Person last(int before, Gender gender) {
-    Person likely = last(before, true, p -> p.gender.agrees(gender));
-    if (likely != null && likely.kind == SpeakerKind.UNNAMED && likely.gender != gender) {
-      Person known = last(before, true, p -> p.gender == gender);
-      likely = known != null ? known : likely;
-    }
-    return likely != null ? likely : last(before, false, p -> p.gender.agrees(gender));
+  /** Goes on to a sentence. */
+  void advance(int number) {
+    sentence = Math.max(sentence, number);
   }
 
-  /** {@return the last person before a place for whom a condition holds} */
-  @Nullable Person last(int before, boolean strongOnly, Predicate<Person> condition) {
+  /** {@return the nearest person before a place whose gender may be that one, or null} */
+  @Nullable Person nearest(int before, Gender gender) {
+    return nearest(before, gender, p -> true);
+  }
+
+  /** {@return the nearest person before a place for whom a condition holds, or null} */
+  @Nullable Person nearest(int before, Predicate<Person> condition) {
+    return nearest(before, Gender.UNKNOWN, condition);
+  }
+
+  private @Nullable Person nearest(int before, Gender gender, Predicate<Person> condition) {
+    Person best = null;
+    int bestCost = Integer.MAX_VALUE;
     int looked = 0;
     for (int i = entries.size() - 1; i >= 0 && looked < REACH; i--) {
       Entry entry = entries.get(i);
@@ -41,15 +56,48 @@ final class Focus {
         continue;
       }
       looked++;
-      if ((entry.strong || !strongOnly)
-          && entry.person.isPerson()
-          && entry.person.isSure
-          && condition.test(entry.person)) {
-        return entry.person;
+      int distance = SENTENCE * (sentence - entry.sentence);
+      if (distance >= bestCost) {
+        break; // What is further away costs more.
+      }
+      Person person = entry.person;
+      int cost = entry.cost + distance;
+      cost += gender != Gender.UNKNOWN && person.gender == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
+      if (cost < bestCost
+          && person.isPerson()
+          && person.isSure
+          && person.gender.agrees(gender)
+          && condition.test(person)) {
+        best = person;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+
+  /** {@return the subject or speaker before a place, or null} */
+  @Nullable Person lastSubject(int before, Predicate<Person> condition) {
+    int looked = 0;
+    for (int i = entries.size() - 1; i >= 0 && looked < REACH; i--) {
+      Entry entry = entries.get(i);
+      if (entry.token < before) {
+        looked++;
+        Person person = entry.person;
+        if (entry.cost == 0 && person.isPerson() && person.isSure && condition.test(person)) {
+          return person;
+        }
       }
     }
     return null;
   }
 
-  private record Entry(int token, Person person, boolean strong) {}
+  private static int cost(Rank rank) {
+    return switch (rank) {
+      case SUBJECT -> 0;
+      case OBJECT -> OBJECT;
+      case OBLIQUE -> OBLIQUE;
+    };
+  }
+
+  private record Entry(int token, int sentence, Person person, int cost) {}
 }

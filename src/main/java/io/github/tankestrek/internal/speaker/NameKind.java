@@ -14,9 +14,9 @@ final class NameKind {
   private static final int LONGEST_ABBREVIATION = 5;
 
   private final Tokens tokens;
-  private final NameMention mention;
+  private final Reference mention;
 
-  NameKind(Tokens tokens, NameMention mention) {
+  NameKind(Tokens tokens, Reference mention) {
     this.tokens = tokens;
     this.mention = mention;
   }

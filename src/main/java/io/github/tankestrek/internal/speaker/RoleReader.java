@@ -16,10 +16,10 @@ final class RoleReader {
   private static final int MOST_TITLES = 16;
 
   private final Tokens tokens;
-  private final NameMention mention;
+  private final Reference mention;
   private final Person person;
 
-  RoleReader(Tokens tokens, NameMention mention, Person person) {
+  RoleReader(Tokens tokens, Reference mention, Person person) {
     this.tokens = tokens;
     this.mention = mention;
     this.person = person;

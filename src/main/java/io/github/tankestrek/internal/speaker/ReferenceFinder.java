@@ -1,0 +1,219 @@
+package io.github.tankestrek.internal.speaker;
+
+import io.github.tankestrek.QuoteType;
+import io.github.tankestrek.internal.attribution.AttributedQuote;
+import io.github.tankestrek.internal.block.BlockKind;
+import io.github.tankestrek.internal.block.TextBlock;
+import io.github.tankestrek.internal.clause.NameReader;
+import io.github.tankestrek.internal.clause.SourcePhrase;
+import io.github.tankestrek.internal.clause.Sources;
+import io.github.tankestrek.internal.speaker.Reference.Kind;
+import io.github.tankestrek.internal.speaker.Reference.Rank;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every place of an article that refers to somebody, in order. */
+final class ReferenceFinder {
+  /** Where no subject can be read it stands among the first words. */
+  private static final int SUBJECT_REACH = 12;
+
+  private static final long HE_OR_SHE = WordClass.of(WordClass.HE, WordClass.SHE);
+
+  private final Tokens tokens;
+  private final Sources sources;
+  private final NameReader names;
+  private final List<AttributedQuote> quotes;
+  private final List<Reference> found = new ArrayList<>();
+  private int quote;
+  private int sentence;
+
+  ReferenceFinder(Tokens tokens, Sources sources, List<AttributedQuote> quotes) {
+    this.tokens = tokens;
+    this.sources = sources;
+    this.names = sources.names();
+    this.quotes = quotes;
+  }
+
+  List<Reference> find(List<TextBlock> blocks) {
+    for (TextBlock block : blocks) {
+      if (block.kind() != BlockKind.OTHER && block.kind() != BlockKind.BYLINE) {
+        find(block);
+      }
+    }
+    return found;
+  }
+
+  private void find(TextBlock block) {
+    for (int first = block.first(); first < block.end(); ) {
+      int end = first + 1;
+      while (end < block.end() && !tokens.endsSentence(end - 1)) {
+        end++;
+      }
+      new Sentence(block, first, end).find();
+      first = end;
+    }
+  }
+
+  private boolean isQuoted(int token) {
+    while (quote < quotes.size() && quotes.get(quote).quote().end() <= token) {
+      quote++;
+    }
+    return quote < quotes.size()
+        && quotes.get(quote).quote().first() <= token
+        && quotes.get(quote).type() != QuoteType.PARTIAL;
+  }
+
+  /** One sentence of a block. */
+  private final class Sentence {
+    private final TextBlock block;
+    private final int first;
+    private final int end;
+    private final boolean narrative;
+    private final @Nullable SourcePhrase subject;
+    private boolean named;
+    private boolean oblique;
+
+    Sentence(TextBlock block, int first, int end) {
+      this.block = block;
+      this.first = first;
+      this.end = end;
+      this.narrative = !isQuoted(first) && !opensQuote();
+      this.subject = isProse() ? sources.subject(first, end) : null;
+      sentence += narrative ? 1 : 0;
+    }
+
+    /** A dash or a mark before quoted words. */
+    private boolean opensQuote() {
+      return !tokens.is(first, TokenKind.WORD) && first + 1 < end && isQuoted(first + 1);
+    }
+
+    private boolean isProse() {
+      return narrative && block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    void find() {
+      SourcePhrase several = subject;
+      if (several != null && isSeveral(several)) {
+        add(Kind.SEVERAL, several.first(), several.end(), Rank.SUBJECT);
+      }
+      for (int i = first; i < end; ) {
+        if (names.isNameWord(i)) {
+          i = name(i);
+          continue;
+        }
+        if (tokens.isAny(i, HE_OR_SHE)) {
+          add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
+        } else if (tokens.is(i, TokenKind.WORD) && tokens.head(i).isDefiniteRole()) {
+          role(i);
+        }
+        i++;
+      }
+    }
+
+    /** Definite ones alone: {@code fleire skred} are no {@code dei} who speak. */
+    private boolean isSeveral(SourcePhrase phrase) {
+      return phrase.kind() == SourcePhrase.Kind.ORGANIZATION_NOUN
+          || phrase.kind() == SourcePhrase.Kind.GROUP_NOUN
+              && !tokens.is(phrase.first(), WordClass.DETERMINER);
+    }
+
+    private int name(int i) {
+      int nameEnd = names.runEnd(i, block.end());
+      boolean credit = block.kind() == BlockKind.CAPTION && isCredit(i);
+      if (isTitle(i, nameEnd) || credit) {
+        return nameEnd;
+      }
+      int start = names.personStart(i, nameEnd);
+      if (start > i) {
+        add(Kind.NAME, i, start, Rank.OBLIQUE);
+      }
+      add(Kind.NAME, start, nameEnd, rank(i, start, nameEnd));
+      return nameEnd;
+    }
+
+    private Rank rank(int runFirst, int first, int nameEnd) {
+      oblique = isOblique(runFirst) || oblique && isJoined(runFirst) || isOwner(nameEnd);
+      if (isSubject(first) || opensClause(runFirst)) {
+        named = true;
+        return Rank.SUBJECT;
+      }
+      boolean likely = subject == null && !named && runFirst - this.first < SUBJECT_REACH;
+      if (oblique) {
+        return Rank.OBLIQUE;
+      }
+      named = true;
+      return likely ? Rank.SUBJECT : Rank.OBJECT;
+    }
+
+    /** {@code Da Kari Moe fikk ordet, sa hun …}: in both clauses she is the subject. */
+    private boolean opensClause(int token) {
+      return token == first + 1 && tokens.is(first, WordClass.SUBJUNCTION)
+          || token == first + 2 && (tokens.is(first, "selv") || tokens.is(first, "sjølv"));
+    }
+
+    private void role(int i) {
+      boolean title = i + 1 < end && names.isNameWord(i + 1);
+      if (!title) {
+        Rank rank = isSubject(i) ? Rank.SUBJECT : isOblique(i) ? Rank.OBLIQUE : Rank.OBJECT;
+        add(Kind.ROLE, i, i + 1, rank);
+      }
+    }
+
+    private boolean isSubject(int token) {
+      for (SourcePhrase s = subject; s != null; s = s.joined()) {
+        if (s.coreFirst() == token) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(Kind kind, int from, int to, Rank rank) {
+      found.add(new Reference(kind, from, to, rank, sentence, isQuoted(from)));
+    }
+
+    /** After a preposition, titles between them or not: {@code hos statsråd Kari Moe}. */
+    private boolean isOblique(int token) {
+      int i = token - 1;
+      while (i >= first && tokens.is(i, TokenKind.WORD) && tokens.head(i).isSingularRole()) {
+        i--;
+      }
+      return i >= first && tokens.is(i, TokenKind.WORD) && tokens.is(i, WordClass.PREPOSITION);
+    }
+
+    /** {@code «Untergang»}: a name alone in quotation marks is a work's. */
+    private boolean isTitle(int nameFirst, int nameEnd) {
+      return nameFirst > block.first()
+          && nameEnd < block.end()
+          && tokens.kind(nameFirst - 1).isQuote()
+          && tokens.kind(nameEnd).isQuote();
+    }
+
+    /** {@code Foto: Kari Moe}. */
+    private boolean isCredit(int nameFirst) {
+      int before = nameFirst - 1;
+      if (before > block.first() && tokens.is(before, TokenKind.COLON)) {
+        before--;
+      }
+      return before >= block.first()
+          && (tokens.is(before, "foto") || tokens.is(before, "illustrasjon"));
+    }
+
+    private boolean isJoined(int token) {
+      return token > first && (tokens.is(token - 1, "og") || tokens.is(token - 1, TokenKind.COMMA));
+    }
+
+    /** {@code Moes forslag}: what belongs to somebody is the subject. */
+    private boolean isOwner(int nameEnd) {
+      return nameEnd < block.end()
+          && names.isGenitive(nameEnd - 1)
+          && tokens.is(nameEnd, TokenKind.WORD)
+          && !tokens.isCapitalised(nameEnd)
+          && (tokens.classes(nameEnd) == 0 || tokens.head(nameEnd).isSingularRole());
+    }
+  }
+}
