@@ -35,8 +35,8 @@ class ArchitectureTest {
   private static final Map<String, String> SHOWN =
       Map.of(
           "text",
-          "CaseFold Gender Head LanguageGuess Lexicon NormalText Normaliser OffsetMap SpeechVerb"
-              + " TokenKind Tokenizer Tokens Unwrapper WordClass WordLists",
+          "CaseFold Gender Head LanguageGuess Lexicon NormalText Normaliser OffsetMap OwnWords"
+              + " OwnWordsReader PhraseList SpeechVerb TokenKind Tokenizer Tokens Unwrapper WordClass WordLists",
           "block",
           "BlockFinder BlockKind FoundDateLine Layout TextBlock",
           "clause",

@@ -88,6 +88,26 @@ class ReadmeTest {
   }
 
   @Test
+  void theExampleWithOwnWordsFindsWhatItSays() {
+    // README
+    NewsParser own =
+        NewsParser.builder()
+            .speechVerbs(SpeechVerb.of("snappe", "snapper", "snappar", "snappet", "snappa"))
+            .names("Bergen") // a person here, not the town
+            .agencies("Furudal Avis")
+            .build();
+    own.parse("– Vi vil ha bussen! snapper elevene."); // elevene: Vi vil ha bussen!
+    // README end
+    assertThat(own.parse("– Vi vil ha bussen! snapper elevene.").speakers())
+        .extracting(Speaker::name)
+        .containsExactly("elevene");
+    assertThat(own.parse("– Nei, sier Bergen.").speakers().get(0).kind())
+        .isEqualTo(SpeakerKind.PERSON);
+    assertThat(own.parse("Bussen ruller\n\nFurudal Avis\n\nFylket snudde fredag.").blocks().get(1))
+        .isInstanceOf(Byline.class);
+  }
+
+  @Test
   void theJsonExampleReadsBackAnEqualArticle() {
     Article article = NewsParser.create().parse(text);
     // README

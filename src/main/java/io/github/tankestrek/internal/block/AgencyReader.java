@@ -1,12 +1,12 @@
 package io.github.tankestrek.internal.block;
 
+import io.github.tankestrek.internal.text.PhraseList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads the names of news agencies and papers: {@code NTB, VG Nett, NTB-AFP, NTB/Reuters}. */
 final class AgencyReader {
-  private static final PhraseList AGENCIES = PhraseList.read("agencies");
   private static final int NOT_FOUND = PhraseList.NOT_FOUND;
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_UNKNOWN = 3;
@@ -69,17 +69,23 @@ final class AgencyReader {
   }
 
   private static int single(Tokens tokens, int first, int limit) {
-    int end = AGENCIES.end(tokens, first, limit);
+    int end = tokens.agencyEnd(first, limit);
     if (end != NOT_FOUND) {
       return isWrittenSo(tokens, first) ? end : NOT_FOUND;
     }
     return first < limit && isPair(tokens, first) ? first + 1 : NOT_FOUND;
   }
 
-  /** {@code Ap} is a party, {@code AP} an agency; {@code vg} is neither. */
+  /** {@code Ap} is a party, {@code AP} an agency; {@code vg} is neither, but {@code iTromsø} is. */
   private static boolean isWrittenSo(Tokens tokens, int i) {
     return tokens.isAllCaps(i)
-        || !tokens.is(i, WordClass.PARTY) && (tokens.isCapitalised(i) || endsInCountry(tokens, i));
+        || !tokens.is(i, WordClass.PARTY) && (hasCapital(tokens, i) || endsInCountry(tokens, i));
+  }
+
+  private static boolean hasCapital(Tokens tokens, int i) {
+    return tokens.isCapitalised(i)
+        || tokens.end(i) - tokens.start(i) > 1
+            && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
   }
 
   /** {@code NTB-DPA}: the list cannot have all of them. */

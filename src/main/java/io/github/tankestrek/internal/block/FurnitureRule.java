@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.block;
 
+import io.github.tankestrek.internal.text.PhraseList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;

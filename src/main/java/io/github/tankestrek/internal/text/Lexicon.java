@@ -11,6 +11,9 @@ public final class Lexicon {
   /** The set of classes of a word that is in no list. */
   static final int NO_CLASS = 0;
 
+  /** No lists at all. */
+  static final Lexicon EMPTY = new LexiconBuilder().build();
+
   private final HashedWords words;
   private final short[] setOfWord;
   private final long[] classSets;
@@ -19,6 +22,7 @@ public final class Lexicon {
   private final List<ImmutableList<SpeechVerb>> verbs;
   private final Endings heads;
   private final List<Head> headValues;
+  private final PhraseList agencies;
 
   Lexicon(LexiconBuilder b) {
     words = new HashedWords(b.words.list());
@@ -30,11 +34,21 @@ public final class Lexicon {
     verbs = b.verbs();
     headValues = ImmutableList.copyOf(b.headValues);
     heads = new Endings(b.heads.list(), number -> headValues.get(number).whole());
+    agencies = PhraseList.of(b.agencies);
   }
 
   /** {@return the lists that come with the library} */
   public static Lexicon standard() {
     return Standard.LEXICON;
+  }
+
+  /**
+   * {@return the lists that come with the library, and a user's own words}
+   *
+   * @param own the words; without any, everybody has the one {@linkplain #standard() standard}
+   */
+  public static Lexicon with(OwnWords own) {
+    return own.isEmpty() ? standard() : LexiconReader.read(own);
   }
 
   /**
@@ -83,12 +97,17 @@ public final class Lexicon {
     return found < 0 ? Head.NONE : headValues.get(found);
   }
 
+  /** {@return the names of news agencies and papers, of several words, too} */
+  PhraseList agencies() {
+    return agencies;
+  }
+
   private int find(char[] letters, int start, int end) {
     return words.find(letters, start, end, HashedWords.hash(letters, start, end));
   }
 
   /** Read when first needed. */
   private static final class Standard {
-    static final Lexicon LEXICON = LexiconReader.read();
+    static final Lexicon LEXICON = LexiconReader.read(OwnWords.NONE);
   }
 }

@@ -10,9 +10,13 @@ import java.util.Map;
 
 /** Collects words with their classes. A word that stands in several lists has all their classes. */
 final class LexiconBuilder {
+  private static final long GIVEN = WordClass.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+  private static final long NAME = GIVEN | WordClass.SURNAME.bit();
+
   final Words words = new Words();
   final Words heads = new Words();
   final List<Head> headValues = new ArrayList<>();
+  final List<String> agencies = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
   void add(String word, WordClass wordClass) {
@@ -32,6 +36,27 @@ final class LexiconBuilder {
     String particle = verb.particle();
     if (particle != null) {
       add(Splitter.on(' ').splitToList(particle).get(0), WordClass.PARTICLE);
+    }
+  }
+
+  void addAgency(String name) {
+    add(name, WordClass.AGENCY);
+    agencies.add(name);
+  }
+
+  /** Adds a given name of either gender, unless the lists have it and know better. */
+  void addGivenName(String name) {
+    Entry entry = entry(name);
+    if ((entry.classes & GIVEN) == 0) {
+      entry.classes |= GIVEN;
+    }
+  }
+
+  /** Adds a name that may be a given name or a surname, unless it is known as either. */
+  void addSingleName(String name) {
+    Entry entry = entry(name);
+    if ((entry.classes & NAME) == 0) {
+      entry.classes |= NAME;
     }
   }
 

@@ -20,9 +20,10 @@ final class LexiconReader {
 
   private LexiconReader() {}
 
-  static Lexicon read() {
+  static Lexicon read(OwnWords own) {
     LexiconReader reader = new LexiconReader();
     reader.readAll();
+    reader.add(own);
     return reader.lexicon.build();
   }
 
@@ -38,7 +39,7 @@ final class LexiconReader {
     words("places", WordClass.PLACE);
     words("organizations", WordClass.ORGANIZATION);
     words("parties", WordClass.PARTY);
-    words("agencies", WordClass.AGENCY);
+    each("agencies", columns -> lexicon.addAgency(columns.get(0)));
     each("months", c -> number(c, WordClass.MONTH));
     each("weekdays", c -> number(c, WordClass.WEEKDAY));
     words("abbreviations", WordClass.ABBREVIATION);
@@ -50,6 +51,25 @@ final class LexiconReader {
     words("common-starters", WordClass.COMMON);
     each("role-heads", this::roleHead);
     each("organization-heads", this::organizationHead);
+  }
+
+  private void add(OwnWords own) {
+    own.verbs().forEach(this::ownVerb);
+    own.givenNames().forEach(lexicon::addGivenName);
+    own.surnames().forEach(name -> lexicon.add(name, WordClass.SURNAME));
+    own.singleNames().forEach(lexicon::addSingleName);
+    own.agencies().forEach(lexicon::addAgency);
+  }
+
+  /** In no standard and in both: the last verb of a form wins, and shall be the user's. */
+  private void ownVerb(OwnWords.Verb verb) {
+    for (Language language : Language.values()) {
+      SpeechVerb own = SpeechVerb.of(verb.lemma(), language, WordClass.SAY);
+      verb.forms().forEach(form -> lexicon.addVerb(form, own));
+    }
+    if (verb.lemma().indexOf(' ') < 0) {
+      verb.forms().forEach(form -> lexicon.add(form, WordClass.PARTICIPLE));
+    }
   }
 
   private void words(String list, WordClass wordClass) {

@@ -201,6 +201,14 @@ public final class Tokens {
     return lexicon.head(letters, starts[token], ends[token]);
   }
 
+  /**
+   * {@return the token after the longest name of a news agency that begins at a token, in any case,
+   * or {@link PhraseList#NOT_FOUND}}
+   */
+  public int agencyEnd(int first, int limit) {
+    return lexicon.agencies().end(this, first, limit);
+  }
+
   /** {@return the text from one token to the end of another} */
   public String text(int first, int last) {
     return text.substring(starts[first], ends[last]);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read anew here: the standard lexicon has been read by the time that a test begins. */
 class LexiconReaderTest {
-  private final Lexicon lexicon = LexiconReader.read();
+  private final Lexicon lexicon = LexiconReader.read(OwnWords.NONE);
 
   @ParameterizedTest
   @CsvSource({

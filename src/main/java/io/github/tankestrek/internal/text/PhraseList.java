@@ -1,17 +1,12 @@
-package io.github.tankestrek.internal.block;
+package io.github.tankestrek.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.tankestrek.internal.text.CaseFold;
-import io.github.tankestrek.internal.text.Lexicon;
-import io.github.tankestrek.internal.text.Tokenizer;
-import io.github.tankestrek.internal.text.Tokens;
-import io.github.tankestrek.internal.text.WordLists;
 import java.util.stream.IntStream;
 
-/** The phrases of a word list, found by their first word, in any case. */
-final class PhraseList {
-  static final int NOT_FOUND = -1;
+/** Phrases, found by their first word, in any case. */
+public final class PhraseList {
+  public static final int NOT_FOUND = -1;
 
   /** A power of two. */
   private static final int FILTER = 1024;
@@ -26,11 +21,20 @@ final class PhraseList {
     byFirstWord.keySet().forEach(hash -> mayBegin[hash & FILTER - 1] = true);
   }
 
-  static PhraseList read(String list) {
+  /**
+   * {@return the phrases of a word list}
+   *
+   * @param list the name of the list
+   */
+  public static PhraseList read(String list) {
+    return of(WordLists.entries(list));
+  }
+
+  static PhraseList of(Iterable<String> entries) {
     ImmutableListMultimap.Builder<Integer, ImmutableList<String>> phrases =
         ImmutableListMultimap.builder();
-    for (String entry : WordLists.entries(list)) {
-      Tokens phrase = Tokenizer.tokenize(CaseFold.lower(entry), Lexicon.standard());
+    for (String entry : entries) {
+      Tokens phrase = Tokenizer.tokenize(CaseFold.lower(entry), Lexicon.EMPTY);
       phrases.put(
           phrase.hash(0),
           IntStream.range(0, phrase.size())
@@ -41,7 +45,7 @@ final class PhraseList {
   }
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */
-  int end(Tokens tokens, int first, int limit) {
+  public int end(Tokens tokens, int first, int limit) {
     if (first >= limit || !mayBegin[tokens.hash(first) & FILTER - 1]) {
       return NOT_FOUND;
     }
