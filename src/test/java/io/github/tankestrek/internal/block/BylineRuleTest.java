@@ -37,7 +37,18 @@ class BylineRuleTest {
         "Tekst: Eva Lunde / Foto: Nils Brekke",
         "Eva van Lunde, NTB",
         "(NTB).",
-        "© Bygdebladet"
+        "© Bygdebladet",
+        "(© NTB)",
+        "(NTB og AFP)",
+        "(NTB-DPA)",
+        "(AP)",
+        "Journalist",
+        "Av Eva Lunde i Bodø",
+        "Av Eva Lunde for NTB",
+        "Av Eva Lunde + Nils Brekke",
+        "Tekst: Eva Lunde | Foto: Nils Brekke",
+        "Av Eva Lunde – Nils Brekke",
+        "Tekst: Eva Lunde, eva.lunde@avisa.no"
       })
   void aLineThatNamesTheWriterOrTheSourceIsAByline(String line) {
     assertThat(Blocks.of("Flere avganger til øyene", line, LEAD, LEAD).kind(1)).isEqualTo("byline");
@@ -54,12 +65,39 @@ class BylineRuleTest {
         "Av Eva Lunde vil vi ha svar",
         "Eva Lunde, båtfører på øya",
         "Eva Lunde/nesten framme",
+        "Eva Lunde, Nesposten",
+        "Tekst:",
+        "Reportasje",
+        "journalist",
+        "(Ap)",
+        "(vg)",
+        "(Nord-Norge)",
+        "(NTB, men sent)",
+        "NTB og båten",
+        "Av Eva Lunde # Nils Brekke",
         "(NTB) har tall",
         "Møt oss @ kaia og bli med ut til øyene i morgen klokka sju"
       })
   void aLineThatOnlyBeginsAlikeIsNone(String line) {
     assertThat(Blocks.of("Flere avganger til øyene", LEAD, line, LEAD).kind(2))
         .isNotEqualTo("byline");
+  }
+
+  @Test
+  void aNameAboveAnAddressIsAByline() {
+    assertThat(Blocks.of("Vent med båten", LEAD, LEAD, "Eva Lunde", "eva@avisa.no", LEAD).kinds())
+        .containsExactly("heading", "paragraph", "paragraph", "byline", "byline", "paragraph");
+  }
+
+  @Test
+  void aNameInTheTextIsASubheading() {
+    assertThat(Blocks.of("Vent med båten", LEAD, "Eva Lunde", LEAD).kind(2)).isEqualTo("heading");
+  }
+
+  @Test
+  void aShortLineUnderTheWriterThatIsNoTitleIsASubheading() {
+    assertThat(Blocks.of("Vent med båten", "Eva Lunde", "Stille på øya", LEAD).kind(2))
+        .isEqualTo("heading");
   }
 
   @Test
@@ -71,6 +109,18 @@ class BylineRuleTest {
   @Test
   void aNameAtTheEndIsAByline() {
     assertThat(Blocks.of("Vent med båten", LEAD, LEAD, "Eva Lunde").kind(3)).isEqualTo("byline");
+  }
+
+  @Test
+  void aSentenceAfterTheLastBylineIsText() {
+    assertThat(Blocks.of("Fem om båt", LEAD, LEAD, "eva@avisa.no", "Båten er her.").kind(4))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aBylineAtTheTopDoesNotEndTheArticle() {
+    assertThat(Blocks.of("Fem om båt", LEAD, "Av Eva Lunde", "Beste båt?", LEAD).kind(3))
+        .isEqualTo("heading");
   }
 
   @Test

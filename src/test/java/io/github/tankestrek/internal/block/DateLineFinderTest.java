@@ -45,7 +45,20 @@ class DateLineFinderTest {
         "2022-03-09 07:45; 2022-03-09T07:45",
         "2022-03-09T07:45:30; 2022-03-09T07:45:30",
         "2022-03-09T07:45:00Z; 2022-03-09T07:45Z",
-        "2022-03-09T07:45:00.500+02:00; 2022-03-09T07:45:00.500+02:00"
+        "2022-03-09T07:45:00.500+02:00; 2022-03-09T07:45:00.500+02:00",
+        "2022-03-09 07:45:30+02:00; 2022-03-09T07:45:30+02:00",
+        "9. mars kl. 07.45; --03-09",
+        "kl. 07.45, 9. mars; --03-09",
+        "mars 1700; 1700-03",
+        "mars 2200; 2200-03",
+        "1.1.1700; 1700-01-01",
+        "1.1.2200; 2200-01-01",
+        "Saka vart fyrst publisert 9. mars 2022; 2022-03-09",
+        "Artikkelen er sist endra 9. mars 2022; 2022-03-09",
+        "Oppretta: 9. mars 2022; 2022-03-09",
+        "(Publisert 9. mars 2022); 2022-03-09",
+        "9. mars 2022 kl 9; 2022-03-09T09:00",
+        "9. mars 2022 kl. 09:05; 2022-03-09T09:05"
       })
   void aDateStandsAloneOnItsLine(String line, String date) {
     assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine())
@@ -64,6 +77,11 @@ class DateLineFinderTest {
         "Hamar, NTB:; - | Hamar | NTB",
         "Hamar (nesposten.no):; - | Hamar | nesposten.no",
         "HAMAR:; - | HAMAR | -",
+        "Trollvika (NTB):; - | Trollvika | NTB",
+        "Hamar (NTB); - | Hamar | NTB",
+        "Hamar, 9. mars:; --03-09 | Hamar | -",
+        "Ås og Ski (NTB):; - | Ås og Ski | NTB",
+        "Hamar (Nesposten Nett):; - | Hamar | Nesposten Nett",
         "(VG):; - | - | VG",
         "9. mars 2022:; 2022-03-09 | - | -",
         "date 2022-03; 2022-03 | - | -",
@@ -87,6 +105,16 @@ class DateLineFinderTest {
         "Moe (Ap): Båten må gå oftere enn i dag.",
         "LO: Båten må gå oftere enn i dag.",
         "I Hamar (NTB) går det ingen båt.",
+        "Hamar (NTB) har hatt båt i mange år.",
+        "Hamar (Nesposten) Båten går oftere enn før.",
+        "Hamar: Båten går oftere enn før.",
+        "TROLLVIKA: Båten går oftere enn før.",
+        "Kari (NTB): Båten går oftere enn før.",
+        "Nei (takk): Båten går oftere enn før.",
+        "Hamar (Ap): Båten går oftere enn før.",
+        "9. mars: Båten går oftere enn før.",
+        "Publisert 9. mars 2022 ble boka om båten lest av alle som bodde på øya.",
+        "Mars 2022 var den siste måneden med båt.",
         "På øya, 9. mars, kom den første båten."
       })
   void runningTextHasNoDateLine(String line) {
@@ -109,10 +137,76 @@ class DateLineFinderTest {
         "00.03.2022",
         "9.3",
         "9.3.2",
+        "9.3.222",
+        "9.3.20222",
+        "9.3.1699",
+        "9.3.2201",
+        "mars 1699",
+        "mars 2201",
+        "kl. 07.45",
+        "Onsdag",
+        "Nye båter, 9. mars 2022",
         "9 3 2022"
       })
   void aDayThatNoCalendarHasIsNoDate(String line) {
     assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kl. 25.00", "kl. 12.60", "klokka 99", "kl. 1260"})
+  void aTimeThatNoClockHasIsNoPartOfIt(String time) {
+    assertThat(Blocks.of(HEADLINE, "Publisert 9. mars 2022 " + time, LEAD).dateLine())
+        .hasValueSatisfying(found -> assertThat(found).contains("= 2022-03-09 |"));
+  }
+
+  @Test
+  void aFewWordsMayFollowTheDateOfPublication() {
+    Blocks blocks = Blocks.of(HEADLINE, "Publisert 9. mars 2022 Del på Facebook", LEAD);
+    assertThat(blocks.dateLine()).contains("Publisert 9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(blocks.text(1)).isEqualTo("Del på Facebook");
+  }
+
+  @Test
+  void aTurnOrAQuotationMayFollowTheDate() {
+    Blocks turn = Blocks.of("9. mars 2022 – Båten går, sier skipper Eva Lunde.", LEAD);
+    assertThat(turn.dateLine().orElseThrow()).endsWith("= 2022-03-09 | - | -");
+    Blocks quotation = Blocks.of("9. mars 2022 «Båten går», sier skipper Eva Lunde.", LEAD);
+    assertThat(quotation.text(0)).isEqualTo("«Båten går», sier skipper Eva Lunde.");
+  }
+
+  @Test
+  void ofTwoDatesWithoutACueTheFirstCounts() {
+    Blocks blocks = Blocks.of(HEADLINE, "9. mars 2022", "10. mars 2022", LEAD);
+    assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(blocks.kinds()).containsExactly("heading", "other", "paragraph");
+  }
+
+  @Test
+  void aDateBeatsAPlaceAboveIt() {
+    Blocks blocks = Blocks.of(HEADLINE, "Hamar (NTB)", "9. mars 2022", LEAD);
+    assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | Hamar | NTB");
+    assertThat(blocks.kinds()).containsExactly("heading", "byline", "paragraph");
+  }
+
+  @Test
+  void ofTwoPlacesTheFirstCounts() {
+    assertThat(Blocks.of(HEADLINE, "Hamar (NTB)", "BODØ (NPK): " + LEAD).dateLine())
+        .contains("Hamar (NTB) = - | Hamar | NTB");
+  }
+
+  @Test
+  void aBareDateUnderTwoParagraphsIsTextAndOneWithACueIsNot() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "9. mars 2022", LEAD).dateLine()).isPresent();
+    assertThat(Blocks.of(HEADLINE, LEAD, LEAD, "9. mars 2022", LEAD).dateLine()).isEmpty();
+    assertThat(Blocks.of(HEADLINE, LEAD, LEAD, "Publisert 9. mars 2022", LEAD).dateLine())
+        .isPresent();
+  }
+
+  @Test
+  void theWritersNameAloneMayStandBesideTheDate() {
+    Blocks blocks = Blocks.of(HEADLINE, "Eva Lunde 9. mars 2022", LEAD);
+    assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(blocks.kind(1)).isEqualTo("byline");
   }
 
   @Test

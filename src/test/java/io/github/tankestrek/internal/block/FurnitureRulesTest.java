@@ -80,11 +80,54 @@ class FurnitureRulesTest {
         .containsExactly("heading", "paragraph", "other", "other", "other", "paragraph");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Fakta", "Faktaboks", "Dette er saken", "Dette er saka"})
+  void aFactBoxHasALabel(String label) {
+    assertThat(Blocks.of(HEADLINE, LEAD, label, "Bygd i 2009", "Tar 90 biler", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "other", "paragraph");
+  }
+
+  @Test
+  void onlyOneSentenceStandsUnderTheLabel() {
+    assertThat(
+            Blocks.of(HEADLINE, LEAD, "Fakta", "Båten er bygd i 2009.", "Nye ruter", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "heading", "paragraph");
+  }
+
+  @Test
+  void aQuotationUnderTheItemsIsText() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Fakta", "Bygd i 2009", "«Fin båt», sier folk", TEXT))
+        .extracting(blocks -> blocks.kind(4))
+        .isNotEqualTo("other");
+  }
+
   @Test
   void resultsAreALineEach() {
     assertThat(
             Blocks.of(HEADLINE, TEXT, "1. Jon Dahle, Nes", "2. Per Holte, Lauvdal", TEXT).kinds())
         .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void aTitleMayStandOverResults() {
+    assertThat(
+            Blocks.of(HEADLINE, TEXT, "Menn, 10 kilometer:", "1. Jon Dahle", "2. Per Holte", TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "other", "paragraph");
+  }
+
+  @Test
+  void resultsOfGamesAreMostlyFigures() {
+    assertThat(
+            Blocks.of(HEADLINE, TEXT, "Nes - Lauvdal 3-1 (1-0)", "Nesvik - Øya 2-2 (1-1)", TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void aLineWithFiguresAmongTextIsNoResult() {
+    assertThat(Blocks.of(HEADLINE, TEXT, "Nes vant 3-1 etter 1-0", TEXT).kind(2))
+        .isEqualTo("heading");
   }
 
   @Test
@@ -103,6 +146,58 @@ class FurnitureRulesTest {
                     TEXT)
                 .kinds())
         .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void itemsOfAListMayHaveADashAndSmallLetters() {
+    assertThat(
+            Blocks.of(HEADLINE, LEAD, "Fylket vil ha:", "– nye båter", "– varme venterom", TEXT)
+                .kinds())
+        .containsSubsequence("other", "other", "paragraph");
+    assertThat(Blocks.of(HEADLINE, LEAD, "– nye båter", "– varme venterom", TEXT).kind(2))
+        .isEqualTo("other");
+    assertThat(Blocks.of(HEADLINE, LEAD, "– men ikke båten", TEXT).kind(2)).isEqualTo("heading");
+  }
+
+  @Test
+  void aSentenceAfterAColonIsNoItem() {
+    assertThat(
+            Blocks.of(
+                    HEADLINE,
+                    "Fylket vil blant annet ha dette på plass før sommeren:",
+                    "Båten skal gå oftere.",
+                    "Kaia er for gammel.",
+                    TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "paragraph", "paragraph", "paragraph");
+  }
+
+  @Test
+  void oneShortLineAfterAColonIsNoList() {
+    assertThat(
+            Blocks.of(
+                    HEADLINE,
+                    "Fylket vil blant annet ha dette på plass før sommeren:",
+                    "Nye båter på de lange rutene.",
+                    TEXT)
+                .kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aSubheadingEndsAList() {
+    assertThat(
+            Blocks.of(
+                    HEADLINE,
+                    LEAD,
+                    "Fylket vil blant annet ha dette på plass før sommeren:",
+                    "Nye båter på de lange rutene.",
+                    "Varme venterom på alle kaiene.",
+                    "Dyrere enn før",
+                    TEXT)
+                .kinds())
+        .containsExactly(
+            "heading", "paragraph", "paragraph", "other", "other", "heading", "paragraph");
   }
 
   @Test

@@ -116,6 +116,79 @@ class HeadingRulesTest {
   }
 
   @Test
+  void aQuestionThatADashAnswersIsASubheadingUnlessATurnGoesOn() {
+    String question = "Hva skjer nå?";
+    String answer = "– Vi venter, sier rederen.";
+    assertThat(Blocks.of("Flere avganger", LEAD, question, answer).kind(2)).isEqualTo("heading");
+    assertThat(
+            Blocks.of("Flere avganger", LEAD, "– Vi er lei, sier hun.", question, answer).kind(3))
+        .isEqualTo("heading");
+    assertThat(Blocks.of("Flere avganger", LEAD, "– Vi er lei.", question, answer).kind(3))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void anExclamationOfManyWordsIsText() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Endelig båt!", TEXT).kind(2))
+        .isEqualTo("heading");
+    assertThat(Blocks.of("Flere avganger", LEAD, "Nå må noen få båten til å gå!", TEXT).kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aLongQuestionIsText() {
+    String line = "Hvem skal betale for alle de nye båtene som fylket har bestilt?";
+    assertThat(Blocks.of("Flere avganger", LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aDashHeadingMayNameItsSpeakerInAFewWords() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "– Vi må ha båt, sier rederen", TEXT).kind(2))
+        .isEqualTo("heading");
+    String line = "– Båten til øya må gå oftere enn i dag, sier rederen på øya";
+    assertThat(Blocks.of("Flere avganger", LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aLineInSmallLettersIsNoSubheading() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "dyrere enn før", TEXT).kind(2))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void twoSubheadingsMayStandTogether() {
+    assertThat(Blocks.of("Flere avganger", LEAD, "Dyrere enn før", "Nye båter", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "heading", "heading", "paragraph");
+  }
+
+  @Test
+  void aHeadlineOfAFewWordsMayHaveAStopButNoVerb() {
+    assertThat(Blocks.of("Nye båter nå.", LEAD).kind(0)).isEqualTo("heading");
+    assertThat(Blocks.of("Båten er her.", LEAD).kind(0)).isEqualTo("paragraph");
+    assertThat(Blocks.of("Eva Lunde.", LEAD).kind(0)).isEqualTo("paragraph");
+    assertThat(Blocks.of("– Nye båter nå.", LEAD).kind(0)).isEqualTo("paragraph");
+    assertThat(Blocks.of("Nye båter til alle nå.", LEAD).kind(0)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aHeadlineMayTrailOffAskOrShout() {
+    assertThat(Blocks.of("Og så kom båten …", LEAD).kind(0)).isEqualTo("heading");
+    assertThat(Blocks.of("Hvor blir det av båten?", LEAD).kind(0)).isEqualTo("heading");
+    assertThat(Blocks.of("Endelig båt!", LEAD).kind(0)).isEqualTo("heading");
+  }
+
+  @Test
+  void oneLineAloneIsNoHeadline() {
+    assertThat(Blocks.of("Flere avganger til øyene").kind(0)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aKickerOfManyWordsIsText() {
+    String line = "Rederen om de nye båtene og alt det andre som folk på øya venter på:";
+    assertThat(Blocks.of(line, "– En stor dag", LEAD).kind(0)).isEqualTo("paragraph");
+  }
+
+  @Test
   void anInterviewMayAskWithoutDashes() {
     Blocks blocks =
         Blocks.of(

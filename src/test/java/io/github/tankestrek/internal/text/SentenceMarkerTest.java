@@ -24,7 +24,18 @@ class SentenceMarkerTest {
         "(Han kom.)| Hun gikk.|",
         "Les nettavisen.no i dag.| Nå.|",
         "– Ja.| – Nei.|",
-        "Ja|\nnei|\n\nMoe|"
+        "Ja|\nnei|\n\nMoe|",
+        "Det var i 2019.| 14 kom.|",
+        "Hun ble nummer 3.| Han ble nummer 4.|",
+        "Det gikk bra.| 57-åringen smiler.|",
+        "Hun kom .| Han gikk.|",
+        "Hun sa ja.| (Han sa nei.)|",
+        "Ja.Nei.|",
+        "Kom nå!, ropte hun.|",
+        "Det er kl. (12) nå.|",
+        "Moe sa ja (f.eks.) og gikk.|",
+        "Stopp.).| Han kom.|",
+        "Tre mål.| … og så ett til.|"
       })
   void sentencesEndWhereTheyShould(String marked) {
     assertThat(mark(marked.replace("|", ""))).isEqualTo(marked);

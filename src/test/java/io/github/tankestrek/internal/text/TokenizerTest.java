@@ -28,7 +28,11 @@ class TokenizerTest {
         "école",
         "U21-landslaget",
         "Kreml",
-        "Пётр"
+        "Пётр",
+        "Ap-MDG",
+        "NRK-1",
+        "2022-03-09T07:45:00+02:00",
+        "5-0-seieren"
       })
   void aWordIsOneToken(String word) {
     assertThat(words("sier " + word + ".")).containsExactly("sier", word, ".");
@@ -36,10 +40,69 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12.30", "14.09.2023", "3,5", "10.000", "0-2", "2", "00:15"})
+  @ValueSource(
+      strings = {"12.30", "14.09.2023", "3,5", "10.000", "0-2", "2", "00:15", "2022-03-09", "1+1"})
   void aNumberIsOneToken(String number) {
     assertThat(words("kl. " + number + ".")).containsExactly("kl", ".", number, ".");
     assertThat(kinds(number)).containsExactly(TokenKind.NUMBER);
+  }
+
+  @Test
+  void aMarkThatJoinsNothingIsNoPartOfTheWord() {
+    assertThat(words("slutt.Neste")).containsExactly("slutt", ".", "Neste");
+    assertThat(words("ja,nei")).containsExactly("ja", ",", "nei");
+    assertThat(words("«Moe’»")).containsExactly("«", "Moe", "’", "»");
+    assertThat(words("på 2. og 3.")).containsExactly("på", "2", ".", "og", "3", ".");
+    assertThat(words("5-")).containsExactly("5", "-");
+    assertThat(words("3, 4")).containsExactly("3", ",", "4");
+  }
+
+  @Test
+  void theHyphenOfAShortenedCompoundBelongsToItsWord() {
+    assertThat(words("olje- og gasspolitikk")).containsExactly("olje-", "og", "gasspolitikk");
+  }
+
+  @Test
+  void dashesAndQuotationMarksAreFoundInARange() {
+    Tokens tokens = tokens("Ja – nei «og»");
+    assertThat(tokens.hasMark(0, 1)).isFalse();
+    assertThat(tokens.hasMark(0, 2)).isTrue();
+    assertThat(tokens.hasMark(2, 3)).isFalse();
+    assertThat(tokens.hasMark(2, 4)).isTrue();
+  }
+
+  @Test
+  void aTokenIsComparedAsItStandsAndAWordInAnyCase() {
+    Tokens tokens = tokens("Ås, ås");
+    assertThat(tokens.is(1, ',')).isTrue();
+    assertThat(tokens.is(1, '.')).isFalse();
+    assertThat(tokens.is(0, 'Å')).isFalse();
+    assertThat(tokens.is(0, "ås")).isTrue();
+    assertThat(tokens.is(0, "åse")).isFalse();
+    assertThat(tokens.is(0, "os")).isFalse();
+    assertThat(tokens.first(0)).isEqualTo('Å');
+    assertThat(tokens.text(0, 2)).isEqualTo("Ås, ås");
+  }
+
+  @Test
+  void aGenitiveHasTheStemOfItsName() {
+    Tokens tokens = tokens("Lunde Lundes LUNDES Lundene Kari Karis");
+    assertThat(tokens.isStem(0, 1)).isTrue();
+    assertThat(tokens.isStem(0, 2)).isTrue();
+    assertThat(tokens.isStem(0, 3)).isFalse();
+    assertThat(tokens.isStem(1, 0)).isFalse();
+    assertThat(tokens.stemHash(1)).isEqualTo(tokens.hash(0));
+    assertThat(tokens.isStemAny(5, WordClass.GIVEN_FEMALE.bit())).isTrue();
+    assertThat(tokens.isStemAny(5, WordClass.GIVEN_MALE.bit())).isFalse();
+    assertThat(tokens.isStemAny(3, WordClass.GIVEN_FEMALE.bit())).isFalse();
+  }
+
+  @Test
+  void wordsThatOpenAlikeHaveTheSameOpening() {
+    Tokens tokens = tokens("Skolens skolen skulen sko");
+    assertThat(tokens.openingHash(0, 6)).isEqualTo(tokens.openingHash(1, 6));
+    assertThat(tokens.openingHash(0, 4)).isNotEqualTo(tokens.openingHash(2, 4));
+    assertThat(tokens.openingHash(3, 5)).isEqualTo(tokens.openingHash(0, 3));
   }
 
   @Test
@@ -97,6 +160,9 @@ class TokenizerTest {
         .containsExactly(true, true, false, true);
     assertThat(IntStream.range(0, 4).mapToObj(tokens::isAllCaps))
         .containsExactly(false, true, false, false);
+    assertThat(tokens("ÅS").isAllCaps(0)).isTrue();
+    assertThat(tokens("iPAD").isAllCaps(0)).isFalse();
+    assertThat(tokens("57-åringen").isCapitalised(0)).isFalse();
   }
 
   @Test
