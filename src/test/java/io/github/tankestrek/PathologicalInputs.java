@@ -43,6 +43,10 @@ final class PathologicalInputs {
           "12.30 ",
           ":\n",
           "Kort\n\n",
+          "Kort linje\n",
+          "Les også:\n",
+          "Hva nå?\n",
+          "NTB, ",
           "(NTB)",
           "A: b\n",
           "|\n");

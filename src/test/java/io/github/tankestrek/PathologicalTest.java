@@ -10,9 +10,14 @@ import io.github.tankestrek.spec.ArticleStructure;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * processor. Quadratic cost would be four times; the limit lies between and allows for a machine
  * that does other work too.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class PathologicalTest {
   private static final int LENGTH = 200_000;
   private static final double MOST_GROWTH = 3;
@@ -34,16 +40,31 @@ class PathologicalTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final NewsParser parser = NewsParser.create();
+  private final Map<String, Double> growths = new TreeMap<>();
+
+  @AfterAll
+  void tellTheWorst() {
+    growths.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(
+            worst ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "Worst cost ratio at 2n: %.2f, %s (of %d inputs)%n",
+                    worst.getValue(),
+                    worst.getKey(),
+                    growths.size()));
+  }
 
   @ParameterizedTest
   @MethodSource("io.github.tankestrek.PathologicalInputs#all")
-  void twiceTheTextTakesAboutTwiceTheTime(Input input, TestReporter reporter) {
+  void twiceTheTextTakesAboutTwiceTheTime(Input input) {
     String text = input.text().apply(LENGTH);
     String twice = input.text().apply(2 * LENGTH);
 
     double growth = assertTimeoutPreemptively(LIMIT, () -> growth(text, twice));
 
-    reporter.publishEntry("growth at 2n", String.format("%.2f", growth));
+    growths.put(input.name(), growth);
     assertThat(growth).isLessThan(MOST_GROWTH);
   }
 

@@ -1,8 +1,6 @@
 package io.github.tankestrek.internal.block;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import org.junit.jupiter.api.Test;
@@ -44,14 +42,6 @@ class BlockFinderTest {
     for (int i = 0; i < covers.length; i++) {
       assertThat(covers[i]).isEqualTo(blocks.tokens().is(i, TokenKind.NEWLINE) ? 0 : 1);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"Kort linje\n", "– Nei\n", "Les også:\n", "Hva nå?\n", "NTB, ", "9. mai, "})
-  void theTimeGrowsWithTheText(String piece) {
-    String text = piece.repeat(100_000);
-    assertTimeoutPreemptively(ofSeconds(20), () -> Blocks.of(text));
   }
 
   private static void cover(int[] covers, int first, int end) {
