@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tankestrek.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read anew here: the standard lexicon has been read by the time that a test begins. */
+@TestInstance(Lifecycle.PER_CLASS)
 class LexiconReaderTest {
   private final Lexicon lexicon = LexiconReader.read(OwnWords.NONE);
 
