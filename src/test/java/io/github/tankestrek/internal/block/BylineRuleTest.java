@@ -40,6 +40,7 @@ class BylineRuleTest {
         "© Bygdebladet",
         "(© NTB)",
         "(NTB og AFP)",
+        "(NTB, AFP)",
         "(NTB-DPA)",
         "(AP)",
         "Journalist",
@@ -73,6 +74,8 @@ class BylineRuleTest {
         "(vg)",
         "(Nord-Norge)",
         "(NTB, men sent)",
+        "(NTB mot AFP)",
+        "Av Bergen",
         "NTB og båten",
         "Av Eva Lunde # Nils Brekke",
         "(NTB) har tall",
@@ -81,6 +84,12 @@ class BylineRuleTest {
   void aLineThatOnlyBeginsAlikeIsNone(String line) {
     assertThat(Blocks.of("Flere avganger til øyene", LEAD, line, LEAD).kind(2))
         .isNotEqualTo("byline");
+  }
+
+  @Test
+  void placeAndAgencyAtTheEndAreAByline() {
+    assertThat(Blocks.of("Vent med båten", LEAD, LEAD, LEAD, LEAD, "Tromsø (VG Nett)").kind(5))
+        .isEqualTo("byline");
   }
 
   @Test

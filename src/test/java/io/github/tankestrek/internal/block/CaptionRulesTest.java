@@ -100,6 +100,8 @@ class CaptionRulesTest {
   void theNameSaidOnceMoreUnderTheCreditIsPartOfIt() {
     assertThat(Blocks.of(HEADLINE, LEAD, "Foto: Eva Lunde", "Eva Lunde © Nesposten", TEXT).kind(3))
         .isEqualTo("caption");
+    assertThat(Blocks.of(HEADLINE, LEAD, "Foto: Eva Lunde", "Eva Lunde", TEXT).kind(3))
+        .isEqualTo("caption");
   }
 
   @Test

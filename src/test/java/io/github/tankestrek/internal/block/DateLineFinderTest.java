@@ -80,6 +80,9 @@ class DateLineFinderTest {
         "Trollvika (NTB):; - | Trollvika | NTB",
         "Hamar (NTB); - | Hamar | NTB",
         "Hamar, 9. mars:; --03-09 | Hamar | -",
+        "Hamar onsdag 9. mars 2022:; 2022-03-09 | Hamar | -",
+        "Hamar mars 2022:; 2022-03 | Hamar | -",
+        "Trollvika, 9. mars 2022:; 2022-03-09 | Trollvika | -",
         "Ås og Ski (NTB):; - | Ås og Ski | NTB",
         "Hamar (Nesposten Nett):; - | Hamar | Nesposten Nett",
         "(VG):; - | - | VG",
@@ -110,6 +113,7 @@ class DateLineFinderTest {
         "Hamar: Båten går oftere enn før.",
         "TROLLVIKA: Båten går oftere enn før.",
         "Kari (NTB): Båten går oftere enn før.",
+        "Kari, 9. mars 2022: Båten går oftere enn før.",
         "Nei (takk): Båten går oftere enn før.",
         "Hamar (Ap): Båten går oftere enn før.",
         "9. mars: Båten går oftere enn før.",
@@ -207,6 +211,8 @@ class DateLineFinderTest {
     Blocks blocks = Blocks.of(HEADLINE, "Eva Lunde 9. mars 2022", LEAD);
     assertThat(blocks.dateLine()).contains("9. mars 2022 = 2022-03-09 | - | -");
     assertThat(blocks.kind(1)).isEqualTo("byline");
+    assertThat(Blocks.of(HEADLINE, "Eva Lunde, 9. mars 2022", LEAD).dateLine())
+        .contains("9. mars 2022 = 2022-03-09 | - | -");
   }
 
   @Test

@@ -154,6 +154,8 @@ class FurnitureRulesTest {
             Blocks.of(HEADLINE, LEAD, "Fylket vil ha:", "– nye båter", "– varme venterom", TEXT)
                 .kinds())
         .containsSubsequence("other", "other", "paragraph");
+    assertThat(Blocks.of(HEADLINE, LEAD, "Fylket vil ha:", "– nye båter", TEXT).kind(3))
+        .isEqualTo("other");
     assertThat(Blocks.of(HEADLINE, LEAD, "– nye båter", "– varme venterom", TEXT).kind(2))
         .isEqualTo("other");
     assertThat(Blocks.of(HEADLINE, LEAD, "– men ikke båten", TEXT).kind(2)).isEqualTo("heading");
