@@ -10,7 +10,10 @@ public enum QuoteType {
   HEADING("heading"),
   /** A fragment in quotation marks inside a sentence of the paper's. */
   PARTIAL("partial"),
-  /** Reported speech without marks. Not found by this version. */
+  /**
+   * Reported speech or thought without marks: a clause with its source and cue in the same
+   * sentence, {@code Moe sier at …}. A partial quote may stand inside it.
+   */
   INDIRECT("indirect");
 
   private final String label;

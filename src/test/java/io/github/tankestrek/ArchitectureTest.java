@@ -40,7 +40,7 @@ class ArchitectureTest {
           "block",
           "BlockFinder BlockKind FoundDateLine Layout TextBlock",
           "clause",
-          "Clause NameReader SourcePhrase Sources",
+          "Clause NameReader ReportedClause SourcePhrase Sources",
           "quote",
           "FoundQuote QuoteFinder",
           "attribution",

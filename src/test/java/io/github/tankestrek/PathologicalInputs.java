@@ -100,6 +100,20 @@ final class PathologicalInputs {
           "P. ",
           "at ",
           "– Ja, sier leder Ola, ");
+  private static final List<String> REPORTS =
+      List.of(
+          "Moe sier at ",
+          "Moe mener det er og ",
+          "Moe sier at det er. ",
+          "mener mener ",
+          "og sier ",
+          "er, mener ",
+          "Han er ifølge Moe ",
+          "har sagt om ",
+          "har ",
+          "er trygg, mener Ola Moe, ",
+          "Brua er, sier «a» Moe at ",
+          "som sier Moe, som ");
   private static final List<String> TURNS =
       List.of(
           "– a?\n\n",
@@ -140,7 +154,7 @@ final class PathologicalInputs {
 
   static Stream<Input> all() {
     List<Input> inputs = new ArrayList<>();
-    Stream.of(NORMALISE, UNWRAP, TOKENIZE, BLOCKS, QUOTES, CLAUSES, TURNS, SPEAKERS)
+    Stream.of(NORMALISE, UNWRAP, TOKENIZE, BLOCKS, QUOTES, CLAUSES, REPORTS, TURNS, SPEAKERS)
         .flatMap(List::stream)
         .forEach(piece -> inputs.add(again(piece)));
     inputs.add(new Input("nested marks", PathologicalInputs::nested));

@@ -72,7 +72,9 @@ final class ClauseReader {
     boolean apart =
         tokens.is(token, "i")
             && token + 1 < tokens.size()
-            && (tokens.is(token + 1, "følge") || tokens.is(token + 1, "følgje"));
+            && (tokens.is(token + 1, "følge")
+                || tokens.is(token + 1, "følgje")
+                || tokens.is(token + 1, "fylgje"));
     return apart
         || tokens.is(token, "ifølge")
         || tokens.is(token, "ifølgje")

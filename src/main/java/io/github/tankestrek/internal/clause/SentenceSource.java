@@ -127,7 +127,14 @@ final class SentenceSource {
     return null;
   }
 
-  private @Nullable Clause at(int i, int first, int end) {
+  /**
+   * {@return the verb of speech or thought at a token with its source, or null}
+   *
+   * @param i the token
+   * @param first the first token of the sentence
+   * @param end the token after its last
+   */
+  @Nullable Clause at(int i, int first, int end) {
     if (!tokens.is(i, TokenKind.WORD)) {
       return null;
     }
@@ -148,6 +155,18 @@ final class SentenceSource {
     }
     String lemma = phrasal != null ? phrasal.lemma() : verbs.lemma(i);
     return new Clause(i, Math.max(i + 1, source.end()), i, lemma, source, true);
+  }
+
+  /**
+   * {@return the clause of a verb that a document is the subject of: {@code Rapporten slår fast};
+   * or null}
+   */
+  @Nullable Clause byDocument(int verb, int first) {
+    SourcePhrase document = first < verb ? phrases.read(first, verb) : null;
+    return document == null || document.isSomebody() || document.end() != verb
+        ? null
+        : new Clause(
+            verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
   }
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
@@ -189,7 +208,11 @@ final class SentenceSource {
   }
 
   private @Nullable SourcePhrase subject(int verb, int first, int end) {
-    SourcePhrase after = verb + 1 < end ? phrases.read(verb + 1, end) : null;
+    int next = verb + 1;
+    while (next < end && tokens.is(next, WordClass.CLAUSE_ADVERB) && !tokens.isCapitalised(next)) {
+      next++;
+    }
+    SourcePhrase after = next < end ? phrases.read(next, end) : null;
     if (after != null && isInverted(after, verb, first)) {
       return after;
     }
@@ -202,6 +225,9 @@ final class SentenceSource {
     return somebody
         && verb > first
         && !tokens.isAny(verb - 1, PRONOUNS)
+        && !tokens.is(verb - 1, "som")
+        && !tokens.is(verb - 1, "men")
+        && !tokens.is(verb - 1, "og")
         && !isSubjectBefore(verb, first);
   }
 
@@ -219,11 +245,42 @@ final class SentenceSource {
   /** In a main clause the finite verb is second: one phrase before it is the subject. */
   private boolean isSubjectBefore(int verb, int first) {
     SourcePhrase opening = opening(first, verb);
-    return opening != null && opening.end() == verb;
+    return opening != null && opening.end() == verb || isNameBefore(verb, first);
+  }
+
+  /** {@code Moe mener Vik tar feil}, but {@code I Oslo mener Vik …}. */
+  private boolean isNameBefore(int verb, int first) {
+    int start = nameStart(verb, first);
+    return start < verb && !isOblique(start, first);
+  }
+
+  /** {@code i svenske Dagposten; i Sogn og Vik}: a place or a paper, not the subject. */
+  private boolean isOblique(int name, int first) {
+    int before = name - 1;
+    while (before >= first && (tokens.is(before, "og") || names.isNameWord(before))) {
+      before--;
+    }
+    return before >= first && tokens.is(before, WordClass.PREPOSITION)
+        || before > first
+            && tokens.is(before - 1, WordClass.PREPOSITION)
+            && tokens.is(before, TokenKind.WORD);
+  }
+
+  private int nameStart(int end, int first) {
+    int start = end;
+    while (start - 1 >= first && names.isNameWord(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
   private @Nullable SourcePhrase before(int verb, int first) {
+    SourcePhrase antecedent =
+        verb - 1 > first && tokens.is(verb - 1, "som") ? nameBefore(verb - 1, first) : null;
+    if (antecedent != null) {
+      return antecedent;
+    }
     SourcePhrase opening = opening(first, verb);
     if (opening != null) {
       return opening;
@@ -231,14 +288,38 @@ final class SentenceSource {
     for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
       if (tokens.isAny(i, WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN))
           || i == verb - 1 && isDefiniteSource(i)
-          || i > first && names.isNameWord(i) && !names.isNameWord(i - 1)) {
+          || i > first && opensName(i, first)) {
         SourcePhrase phrase = phrases.read(i, verb);
         if (phrase != null && phrase.isSomebody()) {
-          return phrase;
+          SourcePhrase joint = joint(i, first, verb);
+          return joint != null ? joint : phrase;
         }
       }
     }
     return null;
+  }
+
+  /** {@code Moe og Vik} for {@code Vik}. */
+  private @Nullable SourcePhrase joint(int second, int first, int verb) {
+    if (second - 2 < first || !tokens.is(second - 1, "og")) {
+      return null;
+    }
+    int start = nameStart(second - 1, first);
+    SourcePhrase both = start < second - 1 ? phrases.read(start, verb) : null;
+    return both != null && both.joined() != null ? both : null;
+  }
+
+  /** {@code Moe} in {@code et svar til Moe, som sier}. */
+  private @Nullable SourcePhrase nameBefore(int relative, int first) {
+    int end = tokens.is(relative - 1, TokenKind.COMMA) ? relative - 1 : relative;
+    int start = nameStart(end, first);
+    SourcePhrase phrase = start < end ? phrases.read(start, end) : null;
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  /** A name, but not the place in {@code Kari Moe i Vik og sier}. */
+  private boolean opensName(int token, int first) {
+    return names.isNameWord(token) && !names.isNameWord(token - 1) && !isOblique(token, first);
   }
 
   /** {@code politikeren sier, politiet opplyser}. */
@@ -249,7 +330,7 @@ final class SentenceSource {
 
   private @Nullable SourcePhrase opening(int first, int limit) {
     int end = Math.min(limit, first + REACH);
-    int start = first;
+    int start = subjects.skipLabel(first, end);
     while (start < end
         && (tokens.isAny(start, WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB))
             || tokens.is(start, TokenKind.DASH))

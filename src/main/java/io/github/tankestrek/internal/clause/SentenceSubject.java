@@ -53,7 +53,7 @@ final class SentenceSubject {
   }
 
   /** {@code Uenig: Kari Moe er …}: a word that only labels the sentence. */
-  private int skipLabel(int first, int limit) {
+  int skipLabel(int first, int limit) {
     for (int i = first + 1; i + 1 < limit && i - first <= LONGEST_LABEL; i++) {
       if (tokens.is(i, TokenKind.COLON)) {
         return i + 1;

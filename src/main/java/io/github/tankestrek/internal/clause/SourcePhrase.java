@@ -51,6 +51,11 @@ public record SourcePhrase(
     return new SourcePhrase(first, end, kind, coreFirst, coreEnd, noun, null);
   }
 
+  /** {@return the phrase without what stands before and after its core} */
+  SourcePhrase core() {
+    return new SourcePhrase(coreFirst, coreEnd, kind, coreFirst, coreEnd, noun, null);
+  }
+
   SourcePhrase joinedWith(SourcePhrase other) {
     return new SourcePhrase(first, other.end, kind, coreFirst, coreEnd, noun, other);
   }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.Language;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of attributions in one article: who speaks, and with which cue. */
@@ -11,6 +12,7 @@ public final class Sources {
   private final ClauseReader clauses;
   private final SentenceSource sentences;
   private final SentenceSubject subjects;
+  private final ReportedClauseReader reported;
 
   public Sources(Tokens tokens, Language language) {
     SpeechVerbs verbs = new SpeechVerbs(tokens, language);
@@ -19,6 +21,7 @@ public final class Sources {
     clauses = new ClauseReader(tokens, phrases, verbs);
     subjects = new SentenceSubject(tokens, phrases, verbs);
     sentences = new SentenceSource(tokens, names, phrases, verbs, clauses, subjects);
+    reported = new ReportedClauseReader(tokens, verbs, clauses, sentences);
   }
 
   /**
@@ -75,6 +78,17 @@ public final class Sources {
    */
   public @Nullable SourcePhrase subject(int first, int end) {
     return subjects.read(first, end);
+  }
+
+  /**
+   * {@return what a sentence reports without quotation marks, in order}
+   *
+   * @param first the first token of the sentence
+   * @param from the token from which on it reports; what stands before only names the subject
+   * @param end the token after its last
+   */
+  public List<ReportedClause> indirect(int first, int from, int end) {
+    return reported.read(first, from, end);
   }
 
   /** {@return the reader of names} */

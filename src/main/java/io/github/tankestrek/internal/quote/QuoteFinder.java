@@ -47,7 +47,7 @@ public final class QuoteFinder {
         case BYLINE, OTHER -> i++;
       }
     }
-    return quotes.build();
+    return IndirectFinder.addTo(quotes.build(), tokens, blocks, sources);
   }
 
   /** Reads a paragraph, with those after it in which its words in marks go on. */

@@ -64,7 +64,8 @@ final class ReferenceFinder {
     }
     return quote < quotes.size()
         && quotes.get(quote).quote().first() <= token
-        && quotes.get(quote).type() != QuoteType.PARTIAL;
+        && quotes.get(quote).type() != QuoteType.PARTIAL
+        && quotes.get(quote).type() != QuoteType.INDIRECT;
   }
 
   /** One sentence of a block. */

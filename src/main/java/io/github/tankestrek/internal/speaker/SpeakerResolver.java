@@ -192,7 +192,8 @@ public final class SpeakerResolver {
   private @Nullable Voice onlyVoice() {
     Voice only = null;
     int quoted = 0;
-    for (Voice voice : found) {
+    for (int i = 0; i < found.length; i++) {
+      Voice voice = quotes.get(i).type() == QuoteType.INDIRECT ? null : found[i];
       quoted += voice != null ? 1 : 0;
       if (voice != null && only != null && !only.name.equals(voice.name)) {
         return null;
