@@ -32,7 +32,7 @@ final class ExchangeModel {
   boolean[] questions(List<Turn> run) {
     int n = run.size();
     boolean[] result = new boolean[n];
-    if (run.stream().noneMatch(this::isOpenQuestion)) {
+    if (!asks(run)) {
       return result;
     }
     boolean[] questionBefore = new boolean[n];
@@ -54,6 +54,15 @@ final class ExchangeModel {
       isQuestion = isQuestion ? questionBefore[i] : answerBefore[i];
     }
     return result;
+  }
+
+  private boolean asks(List<Turn> run) {
+    for (Turn turn : run) {
+      if (isOpenQuestion(turn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who asks last asks nobody: a rhetorical question, unless it says "you". */

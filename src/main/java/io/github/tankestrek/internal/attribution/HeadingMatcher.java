@@ -71,7 +71,7 @@ final class HeadingMatcher {
     for (int i = heading.first(); i < heading.end(); i++) {
       if (tokens.is(i, TokenKind.WORD)) {
         int stem = stem(i);
-        stems |= 1L << stem;
+        stems |= bit(stem);
         places.put(stem, NOWHERE);
       }
     }
@@ -161,6 +161,11 @@ final class HeadingMatcher {
     }
   }
 
+  /** One of 64 bits, from all letters of a stem. */
+  private static long bit(int stem) {
+    return 1L << (stem * 0x9E3779B1 >>> 26);
+  }
+
   private void add(Passage passage) {
     int number = passages.size();
     passages.add(passage);
@@ -172,7 +177,7 @@ final class HeadingMatcher {
   }
 
   private void addPlace(int stem, int passage) {
-    int[] known = (stems >>> stem & 1) != 0 ? places.get(stem) : null;
+    int[] known = (stems & bit(stem)) != 0 ? places.get(stem) : null;
     if (known == null) {
       return;
     }

@@ -43,20 +43,21 @@ final class Descriptions {
     }
     String text = tokens.text(noun);
     String word = CaseFold.lower(text);
-    Person tied = best(noun, ahead, p -> isTied(p, text, word));
-    if (tied != null) {
+    boolean ties = text.indexOf('-') > 0 || endsAsDemonym(word);
+    Person tied = ties ? best(noun, ahead, p -> isTied(p, text, word)) : null;
+    if (tied != null || !people.hasRole(head.lemma())) {
       return tied;
     }
     Person exact = best(noun, ahead, p -> hasTitle(p, word, head));
-    return exact != null ? exact : best(noun, ahead, p -> p.roles.contains(head.lemma()));
+    return exact != null ? exact : best(noun, ahead, p -> p.roles().contains(head.lemma()));
   }
 
   /** {@return whom the article has introduced with a word for the same role, or null} */
   @Nullable Person alike(int noun) {
     Set<String> synonyms = RoleSynonyms.of(tokens.head(noun).lemma());
-    return synonyms.isEmpty()
+    return synonyms.stream().noneMatch(people::hasRole)
         ? null
-        : best(noun, true, p -> !Collections.disjoint(p.roles, synonyms));
+        : best(noun, true, p -> !Collections.disjoint(p.roles(), synonyms));
   }
 
   /** {@return whether the noun gives an age} */
@@ -90,10 +91,7 @@ final class Descriptions {
 
   private static boolean isTied(Person person, String noun, String word) {
     int hyphen = noun.indexOf('-');
-    if (hyphen <= 0 && !endsAsDemonym(word)) {
-      return false;
-    }
-    for (String tie : person.ties) {
+    for (String tie : person.ties()) {
       if (hyphen > 0 ? abbreviates(tie, noun.substring(0, hyphen)) : isDemonym(word, tie)) {
         return true;
       }
@@ -128,10 +126,10 @@ final class Descriptions {
 
   /** {@code litteraturkritikeren} for {@code litteraturkritiker}. */
   private static boolean hasTitle(Person person, String word, Head head) {
-    if (!person.roles.contains(head.lemma())) {
+    if (!person.roles().contains(head.lemma())) {
       return false;
     }
-    for (String title : person.titles) {
+    for (String title : person.titles()) {
       if (word.startsWith(title) || title.startsWith(word)) {
         return true;
       }

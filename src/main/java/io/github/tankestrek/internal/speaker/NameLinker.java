@@ -28,6 +28,7 @@ final class NameLinker {
   private static final int FAMOUS = 8;
 
   private final Tokens tokens;
+  private final NameWords words;
   private final BitSet sources;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
@@ -37,10 +38,12 @@ final class NameLinker {
 
   /**
    * @param tokens the tokens
+   * @param words the words of the names
    * @param sources the first tokens of the names that clauses give as sources
    */
-  NameLinker(Tokens tokens, BitSet sources) {
+  NameLinker(Tokens tokens, NameWords words, BitSet sources) {
     this.tokens = tokens;
+    this.words = words;
     this.sources = sources;
   }
 
@@ -76,17 +79,24 @@ final class NameLinker {
       if (name.end() - name.first() > 1 || name.quoted()) {
         continue;
       }
-      String word = NameWords.key(tokens.text(name.end() - 1));
+      String word = NameWords.key(words.text(name.end() - 1));
       List<Person> bearers = byLast.get(word);
       if (bearers == null) {
         continue;
       }
-      boolean introduced =
-          bearers.stream().limit(MOST_BEARERS).anyMatch(p -> p.mentions.get(0)[0] < name.first());
-      if (!introduced && alone.merge(word, 1, Integer::sum) >= FAMOUS) {
+      if (!isIntroduced(bearers, name.first()) && alone.merge(word, 1, Integer::sum) >= FAMOUS) {
         ownBearer.add(word);
       }
     }
+  }
+
+  private static boolean isIntroduced(List<Person> bearers, int before) {
+    for (Person bearer : Iterables.limit(bearers, MOST_BEARERS)) {
+      if (bearer.mentions.get(0)[0] < before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return who bears a name, or null if nobody known does} */

@@ -65,7 +65,7 @@ final class ParagraphVoice {
         && person.isSure
         && (speakers.contains(person)
             || person.gender != Gender.UNKNOWN
-            || !person.roles.isEmpty()
+            || !person.roles().isEmpty()
             || person.age >= 0
             || person.name.size() > 1);
   }
@@ -73,7 +73,7 @@ final class ParagraphVoice {
   /** With title or full name, as somebody who is about to speak. */
   private static boolean isIntroduced(Person person, TextBlock block) {
     return person.mentions.get(0)[0] >= block.first()
-        && (!person.roles.isEmpty() || person.name.size() > 1 && person.gender != Gender.UNKNOWN);
+        && (!person.roles().isEmpty() || person.name.size() > 1 && person.gender != Gender.UNKNOWN);
   }
 
   /** Hardly anybody speaks of themselves by name. */

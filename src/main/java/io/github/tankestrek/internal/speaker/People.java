@@ -6,9 +6,9 @@ import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +24,25 @@ final class People {
   private final Tokens tokens;
   private final NameWords words;
   private final NameLinker linker;
-  private final Map<Integer, Person> byToken = new HashMap<>();
+  private final List<Reference> names;
+
+  /** Who bears each name. */
+  private final @Nullable Person[] bearers;
 
   /** The tokens with which names begin, since most don't. */
   private final BitSet firstTokens = new BitSet();
+
+  /** The lemmas of all roles that somebody is introduced with. */
+  private final Set<String> roles = new HashSet<>();
 
   private final List<Person> all = new ArrayList<>();
 
   private People(Tokens tokens, List<Reference> names, BitSet sources) {
     this.tokens = tokens;
     this.words = new NameWords(tokens, names);
-    this.linker = new NameLinker(tokens, sources);
+    this.linker = new NameLinker(tokens, words, sources);
+    this.names = names;
+    this.bearers = new Person[names.size()];
   }
 
   /**
@@ -45,24 +53,46 @@ final class People {
    */
   static People of(Tokens tokens, List<Reference> names, BitSet sources) {
     People people = new People(tokens, names, sources);
-    for (Reference name : names) {
-      if (name.end() - name.first() > 1) {
-        people.add(name);
-      }
-    }
+    people.addAll(true);
     people.linker.findOwnBearers(names);
-    for (Reference name : names) {
-      if (name.end() - name.first() == 1) {
-        people.add(name);
-      }
-    }
+    people.addAll(false);
     people.all.forEach(people::judge);
     return people;
   }
 
+  private void addAll(boolean full) {
+    for (int i = 0; i < names.size(); i++) {
+      Reference name = names.get(i);
+      if (name.end() - name.first() > 1 == full) {
+        bearers[i] = add(name);
+        firstTokens.set(name.first());
+      }
+    }
+  }
+
   /** {@return who is named at a token, or null if no name begins there} */
   @Nullable Person at(int token) {
-    return firstTokens.get(token) ? byToken.get(token) : null;
+    return firstTokens.get(token) ? bearers[number(token)] : null;
+  }
+
+  /** The number of the name that begins at a token. */
+  private int number(int token) {
+    int low = 0;
+    int high = names.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@return whether anybody is introduced with a role} */
+  boolean hasRole(String lemma) {
+    return roles.contains(lemma);
   }
 
   /** {@return whom the article names first; nobody looks for a description beyond these} */
@@ -70,7 +100,7 @@ final class People {
     return all.size() <= MOST ? all : all.subList(0, MOST);
   }
 
-  private void add(Reference name) {
+  private Person add(Reference name) {
     List<String> written = words.of(name);
     boolean full = name.end() - name.first() > 1;
     Person person = linker.find(written, name);
@@ -87,9 +117,8 @@ final class People {
     person.isKnownByOneName |= !full;
     person.subjects += name.isSubject() ? 1 : 0;
     person.mentions.add(new int[] {name.first(), name.end()});
-    byToken.put(name.first(), person);
-    firstTokens.set(name.first());
     learn(person, name);
+    return person;
   }
 
   private void learn(Person person, Reference name) {
@@ -99,7 +128,7 @@ final class People {
     boolean isFirstName =
         name.end() - first > 1
             || person.name.size() > 1
-                && NameWords.key(tokens.text(first)).equals(NameWords.key(person.name.get(0)));
+                && NameWords.key(words.text(first)).equals(NameWords.key(person.name.get(0)));
     if (male != female && isFirstName) {
       person.learn(male ? Gender.MALE : Gender.FEMALE);
     }
@@ -113,11 +142,12 @@ final class People {
       person.kind = SpeakerKind.ORGANIZATION;
     }
     person.isSure = isSure(person);
+    roles.addAll(person.roles());
   }
 
   /** A single name on no list of names that stands after a preposition of place. */
   private boolean isPlace(Person person) {
-    if (person.name.size() > 1 || !person.roles.isEmpty() || !person.isPerson()) {
+    if (person.name.size() > 1 || !person.roles().isEmpty() || !person.isPerson()) {
       return false;
     }
     boolean place = false;
@@ -137,8 +167,8 @@ final class People {
 
   /** A name that is listed, comes with a role, age or party, or is a subject more than once. */
   private boolean isSure(Person person) {
-    if (!person.roles.isEmpty()
-        || !person.ties.isEmpty()
+    if (!person.roles().isEmpty()
+        || !person.ties().isEmpty()
         || person.age >= 0
         || person.gender != Gender.UNKNOWN
         || person.subjects > 1) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Somebody or something that an article names, while it is being read. */
 final class Person {
+  /** A description is compared with each of them; nobody has more. */
+  private static final int MOST_TITLES = 16;
+
   /** The fullest name so far, word by word, without a genitive. */
   List<String> name;
 
@@ -25,13 +28,9 @@ final class Person {
   /** Whether the article calls the person by one name at least once. */
   boolean isKnownByOneName;
 
-  /** Heads of the nouns that come with the name, and those nouns in lower case. */
-  final Set<String> roles = new LinkedHashSet<>();
-
-  final Set<String> titles = new LinkedHashSet<>();
-
-  /** Parties, places and firms that the article connects with the person, as written. */
-  final Set<String> ties = new LinkedHashSet<>();
+  private Set<String> roles = Set.of();
+  private Set<String> titles = Set.of();
+  private Set<String> ties = Set.of();
 
   /** Pairs of first and end tokens. */
   final List<int[]> mentions = new ArrayList<>();
@@ -39,6 +38,42 @@ final class Person {
   Person(List<String> name, SpeakerKind kind) {
     this.name = name;
     this.kind = kind;
+  }
+
+  /** Heads of the nouns that come with the name. */
+  Set<String> roles() {
+    return roles;
+  }
+
+  /** Those nouns themselves, in lower case. */
+  Set<String> titles() {
+    return titles;
+  }
+
+  /** Parties, places and firms that the article connects with the person, as written. */
+  Set<String> ties() {
+    return ties;
+  }
+
+  void addRole(String lemma) {
+    roles = with(roles, lemma);
+  }
+
+  void addTitle(String noun) {
+    if (titles.size() < MOST_TITLES) {
+      titles = with(titles, noun);
+    }
+  }
+
+  void addTie(String name) {
+    ties = with(ties, name);
+  }
+
+  /** Most people have none, so a set is made for the first. */
+  private static Set<String> with(Set<String> set, String word) {
+    Set<String> grown = set.isEmpty() ? new LinkedHashSet<>(4) : set;
+    grown.add(word);
+    return grown;
   }
 
   String fullName() {

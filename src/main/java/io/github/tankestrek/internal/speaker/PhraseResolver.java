@@ -231,7 +231,7 @@ final class PhraseResolver {
     String role = tokens.head(noun).lemma();
     boolean sameRole =
         tokens.head(noun).isPluralRole()
-            && pair.persons.stream().anyMatch(p -> p.roles.contains(role));
+            && pair.persons.stream().anyMatch(p -> p.roles().contains(role));
     return sameRole
         || tokens.text(noun).endsWith("paret")
         || tokens.is(noun, "begge")

@@ -108,11 +108,18 @@ final class ReferenceFinder {
         }
         if (tokens.isAny(i, HE_OR_SHE)) {
           add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
-        } else if (tokens.is(i, TokenKind.WORD) && tokens.head(i).isDefiniteRole()) {
+        } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
           role(i);
         }
         i++;
       }
+    }
+
+    /** Definite nouns end so: {@code ordføreren, jenta, offeret, tiltalte}. */
+    private boolean mayBeDefinite(int token) {
+      int last = tokens.text().charAt(tokens.end(token) - 1) | ' '; // Small, if it is a letter.
+      return (last == 'n' || last == 'a' || last == 't' || last == 'e')
+          && tokens.is(token, TokenKind.WORD);
     }
 
     /** Definite ones alone: {@code fleire skred} are no {@code dei} who speak. */

@@ -12,9 +12,6 @@ final class RoleReader {
   private static final int REACH_AFTER = 9;
   private static final int OLDEST = 120;
 
-  /** A description is compared with each of them; nobody has more. */
-  private static final int MOST_TITLES = 16;
-
   private final Tokens tokens;
   private final Reference mention;
   private final Person person;
@@ -40,7 +37,7 @@ final class RoleReader {
   private void home(int i) {
     boolean from = i + 1 < tokens.size() && (tokens.is(i, "fra") || tokens.is(i, "frå"));
     if (from && tokens.isCapitalised(i + 1)) {
-      person.ties.add(tokens.text(i + 1));
+      person.addTie(tokens.text(i + 1));
     }
   }
 
@@ -85,7 +82,7 @@ final class RoleReader {
       }
       String text = tokens.text(i);
       if (tokens.isCapitalised(i) && text.endsWith("s")) {
-        person.ties.add(text.substring(0, text.length() - 1));
+        person.addTie(text.substring(0, text.length() - 1));
         return;
       }
     }
@@ -102,7 +99,7 @@ final class RoleReader {
       if (tokens.is(k, TokenKind.NUMBER)) {
         age(k);
       } else if (tokens.isCapitalised(k)) {
-        person.ties.add(tokens.text(k));
+        person.addTie(tokens.text(k));
       }
     }
     return i;
@@ -154,10 +151,8 @@ final class RoleReader {
     if (head.kind() != Head.Kind.ROLE || head.isPluralRole() && !pluralToo) {
       return false;
     }
-    person.roles.add(head.lemma());
-    if (person.titles.size() < MOST_TITLES) {
-      person.titles.add(CaseFold.lower(tokens.text(token)));
-    }
+    person.addRole(head.lemma());
+    person.addTitle(CaseFold.lower(tokens.text(token)));
     person.learn(head.gender());
     return true;
   }
