@@ -99,8 +99,13 @@ public final class NameReader {
 
   /** {@code Kystbladet.no}: an outlet beside a name is no part of it. */
   private boolean isDomain(int token) {
-    int dot = tokens.text().indexOf('.', tokens.start(token));
-    return dot > 0 && dot < tokens.end(token) - 1;
+    int last = tokens.end(token) - 1;
+    for (int i = tokens.start(token) + 1; i < last; i++) {
+      if (tokens.text().charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Dr.}. */
