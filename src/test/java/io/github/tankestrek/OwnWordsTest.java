@@ -67,8 +67,8 @@ class OwnWordsTest {
         value = {
           "Bergen         | – Vi kommer, sier Bergen.                  | Bergen (person) si: Vi kommer",
           "Ada Bergen     | – Vi kommer, sier Bergen.                  | Bergen (person) si: Vi kommer",
-          "Våren          | Våren mener at planen er «ren galskap».    | Våren (person) mene: ren galskap",
-          "Stein P. Våren | Våren mener at planen er «ren galskap».    | Våren (person) mene: ren galskap",
+          "Våren          | Våren kaller planen «ren galskap».        | Våren (person) kalle: ren galskap",
+          "Stein P. Våren | Våren kaller planen «ren galskap».        | Våren (person) kalle: ren galskap",
           "Utsikt         | – Vi kommer, sier NTB Utsikt.              | Utsikt (person) si: Vi kommer"
         })
     void isAPersonsWhateverElseTheWordMeans(String name, String text, String found) {
