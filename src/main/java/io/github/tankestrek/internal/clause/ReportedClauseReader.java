@@ -90,7 +90,7 @@ final class ReportedClauseReader {
    */
   List<ReportedClause> read(int first, int from, int end) {
     int limit = end;
-    while (limit > from && isStop(limit - 1)) {
+    while (limit > from && (isStop(limit - 1) || opensNothing(limit - 1))) {
       limit--;
     }
     List<ReportedClause> found = new ArrayList<>(0);
@@ -108,6 +108,11 @@ final class ReportedClauseReader {
   private boolean isStop(int token) {
     TokenKind kind = tokens.kind(token);
     return kind == TokenKind.STOP || kind == TokenKind.COLON || kind == TokenKind.DASH;
+  }
+
+  /** A mark that opens what does not come. */
+  private boolean opensNothing(int token) {
+    return tokens.kind(token).isQuote() && tokens.isAfterBlank(token);
   }
 
   /** The clause that a cue at a token introduces. */
@@ -317,7 +322,7 @@ final class ReportedClauseReader {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && isContrast(next)) {
+      if (comma && (isContrast(next) || isButSomebody(next, limit))) {
         return i;
       }
       if (isJoined(next) && goesOn(next + 1, limit)) {
@@ -325,6 +330,16 @@ final class ReportedClauseReader {
       }
     }
     return limit;
+  }
+
+  /** {@code , men Vik sier nei}: a sentence of its own. */
+  private boolean isButSomebody(int token, int limit) {
+    int next = token + 1;
+    return tokens.is(token, "men")
+        && next < limit
+        && !tokens.is(next, "at")
+        && !tokens.is(next, WordClass.CLAUSE_ADVERB)
+        && !isFinite(next);
   }
 
   private boolean isJoined(int token) {
