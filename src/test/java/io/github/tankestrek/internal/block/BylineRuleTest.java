@@ -19,6 +19,7 @@ class BylineRuleTest {
         "Tekst og foto: Eva Lunde",
         "Journalist Eva Lunde",
         "Eva Lunde",
+        "Eva B. Lunde",
         "Eva Lunde, NTB",
         "Eva Lunde/NTB",
         "(NTB)",
@@ -118,6 +119,7 @@ class BylineRuleTest {
   @Test
   void aNameAtTheEndIsAByline() {
     assertThat(Blocks.of("Vent med båten", LEAD, LEAD, "Eva Lunde").kind(3)).isEqualTo("byline");
+    assertThat(Blocks.of("Vent med båten", LEAD, LEAD, "Nye Båter").kind(3)).isNotEqualTo("byline");
   }
 
   @Test

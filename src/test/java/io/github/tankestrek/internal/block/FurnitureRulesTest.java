@@ -21,6 +21,9 @@ class FurnitureRulesTest {
         "Saken blir fortløpende oppdatert.",
         "Annonse",
         "ANNONSE",
+        "Annonse.",
+        "Mest lest",
+        "Les mer om båten til øyene",
         "Publisert for to timer siden",
         "Dette er et debattinnlegg. Meninger i teksten står for skribentens regning.",
         "57 00 00 00 www.nesposten.no",
@@ -41,6 +44,7 @@ class FurnitureRulesTest {
         "Les mer enn du må, og sov godt, lyder rådet fra den gamle skipperen på øya.",
         "Publisert er den, men lest av få, boka om den gamle båten til øyene i nord.",
         "Oppdatert kart fås på kaia.",
+        "Annonse for båten står på kaia.",
         "Mange går inn på www.nesposten.no når båten er innstilt.",
         "Annonser er dyrere i år enn i fjor, melder rederiet som eier båten."
       })
