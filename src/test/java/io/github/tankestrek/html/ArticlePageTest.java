@@ -88,6 +88,34 @@ class ArticlePageTest {
   }
 
   @Test
+  void eachSortOfBlockHasItsClass() {
+    Document page =
+        page(
+            NewsParser.create()
+                .parse(
+                    """
+                    Fyret lyser igjen
+                    Av Jorunn Haugland
+                    Foto: Pål Risvik
+                    Fyret på Skarvholmen lyser igjen etter to år i mørke.
+                    Les også: Slik virker et fyr
+                    """));
+    assertThat(page.select("article > p").eachAttr("class"))
+        .containsExactly("byline", "caption", "paragraph", "other");
+  }
+
+  @Test
+  void thePageTellsNobodyWhereItsReaderComesFrom() {
+    assertThat(page().select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
+  }
+
+  @Test
+  void theLegendShowsEachSignOfThePage() {
+    assertThat(page().select(".legend .sample > span").eachAttr("class"))
+        .containsExactly("quote s0", "quote unknown", "mention s0", "cue");
+  }
+
+  @Test
   void theFactsAreThoseOfTheArticle() {
     assertThat(page().select(".facts dd").eachText())
         .containsExactly("3 October 2025", "Skarvholmen", "NTB", "Bokmål", "fyret.txt");
