@@ -11,6 +11,7 @@ import io.github.tankestrek.internal.quote.QuoteFinder;
 import io.github.tankestrek.internal.speaker.SpeakerResolver;
 import io.github.tankestrek.internal.text.LanguageGuess;
 import io.github.tankestrek.internal.text.Lexicon;
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.Normaliser;
 import io.github.tankestrek.internal.text.Tokenizer;
 import io.github.tankestrek.internal.text.Tokens;
@@ -116,8 +117,8 @@ public class StageBenchmark {
   /** What each stage makes of one text. */
   private record Stages(
       String given,
-      String normal,
-      String unwrapped,
+      NormalText normal,
+      NormalText unwrapped,
       Tokens tokens,
       Language language,
       Layout layout,
@@ -126,8 +127,8 @@ public class StageBenchmark {
       List<AttributedQuote> attributed) {
 
     static Stages of(String given, Lexicon lexicon) {
-      String normal = Normaliser.normalise(given).text();
-      String unwrapped = Unwrapper.unwrap(normal);
+      NormalText normal = Normaliser.normalise(given);
+      NormalText unwrapped = Unwrapper.unwrap(normal);
       Tokens tokens = Tokenizer.tokenize(unwrapped, lexicon);
       Language language = LanguageGuess.of(tokens);
       Layout layout = BlockFinder.find(tokens);

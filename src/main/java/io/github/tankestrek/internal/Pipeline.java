@@ -58,7 +58,7 @@ public final class Pipeline {
   private Pipeline(String given, Lexicon lexicon) {
     this.given = given;
     this.normal = Normaliser.normalise(given);
-    this.tokens = Tokenizer.tokenize(Unwrapper.unwrap(normal.text()), lexicon);
+    this.tokens = Tokenizer.tokenize(Unwrapper.unwrap(normal), lexicon);
   }
 
   /**

@@ -58,7 +58,7 @@ final class AgencyReader {
   }
 
   private static boolean endsInCountry(Tokens tokens, int i) {
-    return tokens.text().regionMatches(true, tokens.end(i) - 3, ".no", 0, 3);
+    return tokens.endsWith(i, ".no");
   }
 
   private static boolean isLink(Tokens tokens, int i) {
@@ -90,10 +90,11 @@ final class AgencyReader {
 
   /** {@code NTB-DPA}: the list cannot have all of them. */
   private static boolean isPair(Tokens tokens, int i) {
+    if (!tokens.isCapitalised(i)) {
+      return false;
+    }
     int hyphen = CharFinder.find(tokens, i, '-');
-    return tokens.is(i, TokenKind.WORD)
-        && tokens.isCapitalised(i)
-        && hyphen - tokens.start(i) >= 2
+    return hyphen - tokens.start(i) >= 2
         && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1))
         && hyphen + 1 < tokens.end(i)
         && Character.isUpperCase(tokens.text().charAt(hyphen + 1));

@@ -10,11 +10,6 @@ final class CharFinder {
 
   /** {@return the position in the text of the first such character, or {@link #NOT_FOUND}} */
   static int find(Tokens tokens, int token, char c) {
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (tokens.text().charAt(i) == c) {
-        return i;
-      }
-    }
-    return NOT_FOUND;
+    return tokens.text().indexOf(c, tokens.start(token), tokens.end(token));
   }
 }

@@ -24,8 +24,9 @@ final class CreditRule implements BlockRule {
   static boolean isCredit(Line line) {
     Tokens tokens = line.tokens();
     int first = tokens.is(line.first(), TokenKind.OPEN) ? line.first() + 1 : line.first();
-    int end = CUES.end(tokens, first, line.end());
-    if (end == PhraseList.NOT_FOUND || line.words() > MOST_WORDS) {
+    int end =
+        line.words() > MOST_WORDS ? PhraseList.NOT_FOUND : CUES.end(tokens, first, line.end());
+    if (end == PhraseList.NOT_FOUND) {
       return false;
     }
     if (end == line.end() || end == line.end() - 1 && line.endsWithStop()) {
@@ -36,9 +37,7 @@ final class CreditRule implements BlockRule {
 
   /** {@code Foto, Arkivfoto}; other cues open sentences and links as well. */
   private static boolean isPhoto(Tokens tokens, int i) {
-    return tokens
-        .text()
-        .regionMatches(true, tokens.end(i) - PHOTO.length(), PHOTO, 0, PHOTO.length());
+    return tokens.endsWith(i, PHOTO);
   }
 
   private static boolean isNameAt(Line line, int i) {
@@ -50,6 +49,9 @@ final class CreditRule implements BlockRule {
 
   /** {@code … sprenges ned fra fjellet. Foto: Eva Lunde} */
   private static boolean endsInCredit(Line line) {
+    if (!line.mayHave(TokenKind.COLON)) {
+      return false;
+    }
     Tokens tokens = line.tokens();
     int nearest = Math.max(line.first() + 1, line.end() - LONGEST_CREDIT);
     for (int i = line.end() - 2; i > nearest; i--) {

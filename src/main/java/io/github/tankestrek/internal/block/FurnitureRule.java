@@ -55,18 +55,17 @@ final class FurnitureRule implements BlockRule {
   private static boolean isSite(Line line) {
     Tokens tokens = line.tokens();
     int last = line.end() - 1;
-    return line.length() <= LONGEST_SITE
-        && tokens.text().regionMatches(true, tokens.start(last), "www.", 0, 4);
+    return line.length() <= LONGEST_SITE && tokens.startsWith(last, "www.");
   }
 
   /** {@code Publisert i dag kl. 12} */
   private static boolean isStamp(Line line) {
     Tokens tokens = line.tokens();
+    if (line.words() > MOST_IN_STAMP || line.endsSentence()) {
+      return false;
+    }
     int first = tokens.is(line.first(), "sist") ? line.first() + 1 : line.first();
-    return first < line.end()
-        && line.words() <= MOST_IN_STAMP
-        && !line.endsSentence()
-        && (tokens.is(first, "publisert") || tokens.is(first, "oppdatert"));
+    return first < line.end() && (tokens.is(first, "publisert") || tokens.is(first, "oppdatert"));
   }
 
   private static boolean isAt(Line line, int token, TokenKind kind) {

@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
@@ -194,7 +195,7 @@ final class ClauseReader {
       return true;
     }
     int last = source.end() - 1;
-    String text = tokens.text();
+    NormalText text = tokens.text();
     int end = tokens.end(last);
     return source.end() - source.first() <= 3
         && tokens.is(last, TokenKind.WORD)

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.Head;
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
@@ -139,7 +140,7 @@ public final class NameReader {
   /** {@code Kjærleiksromanen Natt}: a long unknown word with an article at its end. */
   private boolean isDefiniteNoun(int token) {
     int end = tokens.end(token);
-    String text = tokens.text();
+    NormalText text = tokens.text();
     return end - tokens.start(token) >= SHORTEST_NOUN
         && (text.startsWith("en", end - 2)
             || text.startsWith("et", end - 2)
@@ -327,7 +328,7 @@ public final class NameReader {
   }
 
   private int lastHyphen(int token) {
-    String text = tokens.text();
+    NormalText text = tokens.text();
     for (int i = tokens.end(token) - 2; i > tokens.start(token); i--) {
       char c = text.charAt(i);
       if (c == '-' || c == '‐' || c == '‑') {

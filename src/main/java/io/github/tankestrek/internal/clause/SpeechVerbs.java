@@ -114,8 +114,6 @@ final class SpeechVerbs {
   }
 
   private boolean ends(int token, String suffix) {
-    return tokens
-        .text()
-        .regionMatches(tokens.end(token) - suffix.length(), suffix, 0, suffix.length());
+    return tokens.text().startsWith(suffix, tokens.end(token) - suffix.length());
   }
 }

@@ -1,8 +1,6 @@
 package io.github.tankestrek.internal.text;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.text.UnicodeSet;
 
 /**
  * What a UTF-16 code unit is to this parser, from one table look-up. Outside the basic plane
@@ -41,83 +39,98 @@ final class CharKind {
   static final byte OPEN = 16;
   static final byte CLOSE = 17;
 
-  private static final byte[] KINDS = table();
-
   /** Letters below this one are Latin. */
-  static final int FOLDED = 0x250;
+  static final int LATIN_END = 0x250;
+
+  private static final int PRINTING = 0x2000;
+  private static final int PRINTING_END = 0x2070;
+
+  private static final byte[] LATIN_KINDS = kinds(0, LATIN_END);
+
+  /** The dashes and quotation marks of printed text. */
+  private static final byte[] PRINTING_KINDS = kinds(PRINTING, PRINTING_END);
 
   private static final char[] LOWER_CASE = lowerCase();
 
   private CharKind() {}
 
   static byte of(char c) {
-    return KINDS[c];
+    return c < LATIN_END ? LATIN_KINDS[c] : beyondLatin(c);
+  }
+
+  private static byte beyondLatin(char c) {
+    return c >= PRINTING && c < PRINTING_END ? PRINTING_KINDS[c - PRINTING] : Rest.KINDS[c];
   }
 
   static boolean isLetter(char c) {
-    byte kind = KINDS[c];
+    byte kind = of(c);
     return kind == LOWER || kind == UPPER;
-  }
-
-  static boolean isWordPart(char c) {
-    byte kind = KINDS[c];
-    return kind >= LOWER && kind <= COMBINING;
   }
 
   /** The lower-case form of one code unit, the same in every locale. */
   static char lower(char c) {
-    return c < FOLDED ? LOWER_CASE[c] : Character.toLowerCase(c);
+    return c < LATIN_END ? LOWER_CASE[c] : Character.toLowerCase(c);
   }
 
   private static char[] lowerCase() {
-    char[] result = new char[FOLDED];
-    for (char c = 0; c < FOLDED; c++) {
+    char[] result = new char[LATIN_END];
+    for (char c = 0; c < LATIN_END; c++) {
       result[c] = Character.toLowerCase(c);
     }
     return result;
   }
 
-  private static byte[] table() {
-    byte[] kinds = new byte[1 << Character.SIZE];
-    for (int c = 0; c < kinds.length; c++) {
-      kinds[c] = ofCategory(UCharacter.getType(c));
+  /** The categories of these ranges are the same in every version of Unicode. */
+  private static byte[] kinds(int first, int end) {
+    byte[] kinds = new byte[end - first];
+    for (int c = first; c < end; c++) {
+      kinds[c - first] = kind((char) c, Character.getType(c));
     }
-    set(kinds, "[\\t\\u00A0]", BLANK);
-    set(kinds, "[\\n\\r\\u000B\\u000C\\u0085\\u2028\\u2029]", NEWLINE);
-    set(kinds, "[\\-\\u2010-\\u2015\\u2212]", DASH);
-    set(kinds, "[«»‹›]", GUILLEMET);
-    set(kinds, "[\"“”„‟]", DOUBLE_QUOTE);
-    set(kinds, "[''‘’‚‛′]", SINGLE_QUOTE);
-    set(kinds, "[.!?…]", STOP);
-    set(kinds, "[,]", COMMA);
-    set(kinds, "[\\:]", COLON);
-    set(kinds, "[;\\u037E]", SEMICOLON);
-    set(kinds, "[(\\[]", OPEN);
-    set(kinds, "[)\\]]", CLOSE);
     return kinds;
+  }
+
+  /** The kinds of everything else, made when a text first has such a character. */
+  private static final class Rest {
+    static final byte[] KINDS = kinds();
+
+    private static byte[] kinds() {
+      byte[] kinds = new byte[1 << Character.SIZE];
+      for (int c = 0; c < kinds.length; c++) {
+        kinds[c] = kind((char) c, UCharacter.getType(c));
+      }
+      return kinds;
+    }
+  }
+
+  /** ICU numbers the categories that matter as the JDK does. */
+  private static byte kind(char c, int category) {
+    return switch (c) {
+      case '\t', '\u00A0' -> BLANK;
+      case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> NEWLINE;
+      case '-', '‐', '‑', '‒', '–', '—', '―', '−' -> DASH;
+      case '«', '»', '‹', '›' -> GUILLEMET;
+      case '"', '“', '”', '„', '‟' -> DOUBLE_QUOTE;
+      case '\'', '‘', '’', '‚', '‛', '′' -> SINGLE_QUOTE;
+      case '.', '!', '?', '…' -> STOP;
+      case ',' -> COMMA;
+      case ':' -> COLON;
+      case ';', '\u037E' -> SEMICOLON;
+      case '(', '[' -> OPEN;
+      case ')', ']' -> CLOSE;
+      default -> ofCategory(category);
+    };
   }
 
   private static byte ofCategory(int category) {
     return switch (category) {
-      case UCharacterCategory.UPPERCASE_LETTER, UCharacterCategory.TITLECASE_LETTER -> UPPER;
-      case UCharacterCategory.LOWERCASE_LETTER,
-          UCharacterCategory.MODIFIER_LETTER,
-          UCharacterCategory.OTHER_LETTER ->
-          LOWER;
-      case UCharacterCategory.DECIMAL_DIGIT_NUMBER -> DIGIT;
-      case UCharacterCategory.NON_SPACING_MARK,
-          UCharacterCategory.COMBINING_SPACING_MARK,
-          UCharacterCategory.ENCLOSING_MARK ->
+      case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
+      case Character.LOWERCASE_LETTER, Character.MODIFIER_LETTER, Character.OTHER_LETTER -> LOWER;
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           COMBINING;
-      case UCharacterCategory.SPACE_SEPARATOR -> BLANK;
-      case UCharacterCategory.FORMAT -> INVISIBLE;
+      case Character.SPACE_SEPARATOR -> BLANK;
+      case Character.FORMAT -> INVISIBLE;
       default -> OTHER;
     };
-  }
-
-  private static void set(byte[] kinds, String pattern, byte kind) {
-    for (String s : new UnicodeSet(pattern)) {
-      kinds[s.charAt(0)] = kind;
-    }
   }
 }

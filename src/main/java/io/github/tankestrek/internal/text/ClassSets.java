@@ -9,50 +9,56 @@ import java.util.Map;
  * has its set in two bytes, and all of them stay in the nearest cache.
  */
 final class ClassSets {
+  /** The set of a word that is in no list. */
+  static final int UNKNOWN = 0;
+
+  /** Stands in a set beside the classes: the word ends in no head that the lists have. */
+  private static final long HEADLESS = 1L << 63;
+
   private static final long NAMES = names();
 
   private final Map<Long, Short> known = new HashMap<>();
   private long[] sets = {0};
-  private short[] withoutNames = {0};
+  private short[] withoutNames = {UNKNOWN};
 
   ClassSets() {
-    known.put(0L, (short) 0);
+    known.put(0L, (short) UNKNOWN);
   }
 
-  /** {@return the number of each set, which is remembered} */
-  short[] numbers(long[] classes) {
-    short[] numbers = new short[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      numbers[i] = number(classes[i]);
-    }
-    return numbers;
+  /** {@return the number of a set, which is remembered} */
+  short number(long classes, boolean headless) {
+    return number(headless ? classes | HEADLESS : classes);
   }
 
-  /** {@return the sets by their numbers} */
-  long[] all() {
-    return sets;
+  /** {@return the classes of a set} */
+  long classes(int set) {
+    return sets[set] & ~HEADLESS;
   }
 
-  /** {@return for each set the same without the classes of names, for a word without a capital} */
-  short[] withoutNames() {
-    return withoutNames;
+  boolean isHeadless(int set) {
+    return sets[set] < 0;
   }
 
-  private short number(long classes) {
-    Short number = known.get(classes);
+  /** {@return the set without the classes of names, for a word without a capital} */
+  int withoutNames(int set) {
+    return withoutNames[set];
+  }
+
+  private short number(long set) {
+    Short number = known.get(set);
     if (number != null) {
       return number;
     }
-    short rest = (classes & NAMES) == 0 ? (short) sets.length : number(classes & ~NAMES);
+    short rest = (set & NAMES) == 0 ? (short) sets.length : number(set & ~NAMES);
     short added = (short) sets.length;
     if (added < 0) {
       throw new IllegalStateException("more sets of word classes than " + Short.MAX_VALUE);
     }
     sets = Arrays.copyOf(sets, added + 1);
-    sets[added] = classes;
+    sets[added] = set;
     withoutNames = Arrays.copyOf(withoutNames, added + 1);
     withoutNames[added] = rest;
-    known.put(classes, added);
+    known.put(set, added);
     return added;
   }
 

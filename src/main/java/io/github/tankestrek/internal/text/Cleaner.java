@@ -1,37 +1,18 @@
 package io.github.tankestrek.internal.text;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The character step of the normalisation: line breaks, spaces, invisible characters, quotation
- * dashes and dots. Clean stretches are copied whole; clean text passes through untouched.
+ * dashes and dots. What is clean is passed over by {@link Care} and not looked at again.
  */
 final class Cleaner {
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
-  private static final char FIRST_BEYOND_LATIN = '\u0250';
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
-
-  /** Room for the spaces put after dashes, in the shortest of texts. */
-  private static final int ROOM = 16;
-
-  private static final char[] EMPTY = {};
-
-  /** The kinds of characters that may have to change, as bits. */
-  private static final int CHANGING =
-      1 << CharKind.BLANK | 1 << CharKind.NEWLINE | 1 << CharKind.INVISIBLE | 1 << CharKind.STOP;
 
   private final String text;
-  private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-
-  /** The clean text as far as it is another one than the given. */
-  private char[] out = EMPTY;
-
-  private int length;
-
-  /** The end of what has been copied or replaced so far. */
-  private int done;
+  private final EditedText edited;
+  private final Care care = new Care();
 
   /** The start of the invisible characters before which {@link #isJoined} last looked. */
   private int lookedBack;
@@ -41,44 +22,27 @@ final class Cleaner {
 
   Cleaner(String text) {
     this.text = text;
+    this.edited = new EditedText(text);
   }
 
-  String clean() {
-    int i = lineStart(0);
+  NormalText clean() {
+    int i = edited.plainEnd(lineStart(0), care);
     while (i < text.length()) {
-      i =
+      int next =
           switch (CharKind.of(text.charAt(i))) {
             case CharKind.BLANK, CharKind.INVISIBLE -> blanks(i);
             case CharKind.NEWLINE -> newline(i);
-            case CharKind.STOP -> text.charAt(i) == '.' ? dots(i) : i + 1;
-            default -> plainEnd(i + 1);
+            case CharKind.STOP -> dots(i);
+            default -> i + 1;
           };
+      i = edited.plainEnd(next, care);
     }
-    if (out.length == 0) {
-      return text;
-    }
-    copyTo(text.length());
-    return new String(out, 0, length);
+    return edited.finish();
   }
 
-  /** Passes over what stays as it is: most are letters, single spaces and single stops. */
-  private int plainEnd(int start) {
-    int last = text.length() - 1;
-    for (int i = start; i < last; i++) {
-      char c = text.charAt(i);
-      if (mayChange(c) && (c != ' ' && c != '.' || mayChange(text.charAt(i + 1)))) {
-        return i;
-      }
-    }
-    return Math.max(start, last);
-  }
-
-  private static boolean mayChange(char c) {
-    return (CHANGING >> CharKind.of(c) & 1) != 0;
-  }
-
-  OffsetMap offsets() {
-    return offsets.build();
+  /** {@return whether the text has characters that may have to be composed} */
+  boolean mayCompose() {
+    return care.mayCompose();
   }
 
   /** A run of blanks and invisible characters: one space inside a line, nothing at its end. */
@@ -88,9 +52,9 @@ final class Cleaner {
     if (!hasBlank(start, end)) {
       invisible(start, end);
     } else if (endsLine) {
-      replace(start, end, "");
+      edited.replace(start, end, "");
     } else if (end - start > 1 || text.charAt(start) != ' ') {
-      replace(start, end, " ");
+      edited.replace(start, end, " ");
     }
     return end;
   }
@@ -100,7 +64,7 @@ final class Cleaner {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!joined || c != '\u200C' && c != '\u200D') {
-        replace(i, i + 1, "");
+        edited.replace(i, i + 1, "");
       }
     }
   }
@@ -110,7 +74,7 @@ final class Cleaner {
     boolean pair = c == '\r' && start + 1 < text.length() && text.charAt(start + 1) == '\n';
     int end = pair ? start + 2 : start + 1;
     if (c != '\n') {
-      replace(start, end, c == PARAGRAPH_SEPARATOR ? "\n\n" : "\n");
+      edited.replace(start, end, c == PARAGRAPH_SEPARATOR ? "\n\n" : "\n");
     }
     return lineStart(end);
   }
@@ -127,7 +91,7 @@ final class Cleaner {
     if (dots < 3) {
       return start + 1;
     }
-    replace(start, end, "…");
+    edited.replace(start, end, "…");
     return end;
   }
 
@@ -138,7 +102,7 @@ final class Cleaner {
       boolean blankLine = end == text.length() || CharKind.of(text.charAt(end)) == CharKind.NEWLINE;
       boolean keep = !blankLine && hasBlank(i, end) && keepsIndent();
       if (!keep || end - i > 1 || text.charAt(i) != ' ') {
-        replace(i, end, keep ? " " : "");
+        edited.replace(i, end, keep ? " " : "");
       }
       i = end;
     }
@@ -163,7 +127,7 @@ final class Cleaner {
       return start + 1;
     }
     if (c != '–' || words != end + 1 || text.charAt(end) != ' ') {
-      replace(start, words, "– ");
+      edited.replace(start, words, "– ");
     }
     return words;
   }
@@ -217,9 +181,9 @@ final class Cleaner {
   }
 
   private static boolean needsJoiners(char base) {
-    String decomposed = NFD.getDecomposition(base);
+    String decomposed = Decomposition.NFD.getDecomposition(base);
     char letter = decomposed == null ? base : decomposed.charAt(0);
-    return CharKind.of(base) <= CharKind.DIGIT && letter >= FIRST_BEYOND_LATIN;
+    return CharKind.of(base) <= CharKind.DIGIT && letter >= CharKind.LATIN_END;
   }
 
   private static boolean isMarkOrInvisible(char c) {
@@ -234,35 +198,6 @@ final class Cleaner {
   private static boolean isBlankOrInvisible(char c) {
     byte kind = CharKind.of(c);
     return kind == CharKind.BLANK || kind == CharKind.INVISIBLE;
-  }
-
-  private void replace(int start, int end, String by) {
-    if (out.length == 0) {
-      out = new char[text.length() + ROOM];
-    }
-    copyTo(start);
-    if (!by.isEmpty()) {
-      offsets.range(length, start, end);
-      append(by, 0, by.length());
-    }
-    done = end;
-  }
-
-  private void copyTo(int end) {
-    if (done < end) {
-      offsets.straight(length, done);
-      append(text, done, end);
-      done = end;
-    }
-  }
-
-  private void append(String from, int start, int end) {
-    int needed = length + end - start;
-    if (needed > out.length) {
-      out = Arrays.copyOf(out, needed + needed / 8);
-    }
-    from.getChars(start, end, out, length);
-    length = needed;
   }
 
   /** Indentation tells something only where some lines have it and others don't. */
@@ -294,5 +229,10 @@ final class Cleaner {
       }
     }
     return indented && flush;
+  }
+
+  /** ICU's data, which most texts do without. */
+  private static final class Decomposition {
+    static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   }
 }

@@ -16,22 +16,25 @@ final class Composer {
    */
   private static final int LONGEST_SEGMENT = 64;
 
-  /** The first character that may compose with the one before it. */
-  private static final char FIRST_MARK = '\u0300';
-
+  private final NormalText clean;
   private final String text;
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-  private final StringBuilder out = new StringBuilder(0);
+  private final StringBuilder out;
 
-  Composer(String text) {
-    this.text = text;
+  private Composer(NormalText clean) {
+    this.clean = clean;
+    this.text = clean.text();
+    this.out = new StringBuilder(text.length());
   }
 
-  String compose() {
-    int composed = composedEnd();
-    if (composed == text.length()) {
-      return text;
-    }
+  /** {@return the text in NFC} */
+  static NormalText compose(NormalText clean) {
+    int composed = NFC.spanQuickCheckYes(CharBuffer.wrap(clean.chars, 0, clean.length));
+    return composed == clean.length ? clean : new Composer(clean).compose(composed);
+  }
+
+  private NormalText compose(int composedEnd) {
+    int composed = composedEnd;
     int done = 0;
     while (composed < text.length()) {
       int start = boundaryBefore(composed, done);
@@ -42,31 +45,7 @@ final class Composer {
       composed = end + NFC.spanQuickCheckYes(CharBuffer.wrap(text, end, text.length()));
     }
     copy(done, text.length());
-    return out.toString();
-  }
-
-  /**
-   * Where the text is no more composed for sure; ICU is asked from the first such place on only.
-   */
-  private int composedEnd() {
-    int i = 0;
-    while (i < text.length() && isInert(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
-      return i;
-    }
-    int known = Math.max(0, i - 1);
-    return known + NFC.spanQuickCheckYes(CharBuffer.wrap(text, known, text.length()));
-  }
-
-  /** The characters of most texts, the marks of printing among them, meet no others. */
-  private static boolean isInert(char c) {
-    return c < FIRST_MARK || c >= '‐' && c <= '…';
-  }
-
-  OffsetMap offsets() {
-    return offsets.build();
+    return clean.composed(out.toString(), offsets.build());
   }
 
   private int boundaryBefore(int index, int limit) {

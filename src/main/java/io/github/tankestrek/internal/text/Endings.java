@@ -19,7 +19,7 @@ final class Endings {
   private static final int SHORTEST_FIRST_PART = 3;
 
   /** The number of each letter that occurs in an ending, from 1 on; the others have 0. */
-  private final byte[] alphabet = new byte[CharKind.FOLDED];
+  private final byte[] alphabet = new byte[CharKind.LATIN_END];
 
   /** For each node the letters that go on, as bits, the number of the first of these nodes, … */
   private final long[] letters;
@@ -78,7 +78,7 @@ final class Endings {
   /**
    * {@return the number of the longest ending of a word, or {@link #NOT_FOUND}}
    *
-   * @param text letters in lower case
+   * @param text characters, in any case
    * @param start where the word begins in them
    * @param end where it ends
    */
@@ -87,7 +87,8 @@ final class Endings {
     int found = NOT_FOUND;
     int node = 0;
     for (int i = end - 1; i >= start; i--) {
-      long bit = text[i] < CharKind.FOLDED ? 1L << alphabet[text[i]] : 0;
+      char c = CharKind.lower(text[i]);
+      long bit = c < CharKind.LATIN_END ? 1L << alphabet[c] : 0;
       if ((letters[node] & bit) == 0) {
         return found;
       }

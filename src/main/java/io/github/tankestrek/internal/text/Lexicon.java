@@ -8,33 +8,38 @@ import java.util.List;
  * without making a string. Immutable.
  */
 public final class Lexicon {
-  /** The set of classes of a word that is in no list. */
-  static final int NO_CLASS = 0;
-
   /** No lists at all. */
   static final Lexicon EMPTY = new LexiconBuilder().build();
 
+  /** The number of the set of each word. */
   private final HashedWords words;
-  private final short[] setOfWord;
-  private final long[] classSets;
-  private final short[] setsWithoutNames;
-  private final byte[] numbers;
+
+  private final ClassSets sets;
+
+  /** The numbers of months and weekdays. */
+  private final HashedWords numbers;
+
+  /** The verbs of each form. */
+  private final HashedWords verbForms;
+
   private final List<ImmutableList<SpeechVerb>> verbs;
   private final Endings heads;
   private final List<Head> headValues;
   private final PhraseList agencies;
 
   Lexicon(LexiconBuilder b) {
-    words = new HashedWords(b.words.list());
-    ClassSets sets = new ClassSets();
-    setOfWord = sets.numbers(b.classes());
-    classSets = sets.all();
-    setsWithoutNames = sets.withoutNames();
-    numbers = b.numbers();
-    verbs = b.verbs();
     headValues = ImmutableList.copyOf(b.headValues);
     heads = new Endings(b.heads.list(), number -> headValues.get(number).whole());
+    sets = new ClassSets();
+    words = b.words((word, classes) -> sets.number(classes, isHeadless(word)));
+    numbers = b.numbers();
+    verbForms = b.verbForms();
+    verbs = b.verbs();
     agencies = PhraseList.of(b.agencies);
+  }
+
+  private boolean isHeadless(String word) {
+    return heads.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
   }
 
   /** {@return the lists that come with the library} */
@@ -52,58 +57,66 @@ public final class Lexicon {
   }
 
   /**
-   * {@return the number of the set of a word's classes, {@link #NO_CLASS} if it is in no list}
+   * {@return the number of the set of a word's classes, {@link ClassSets#UNKNOWN} if it is in no
+   * list}
    *
-   * @param letters the text in lower case
+   * @param text characters, in any case
    * @param start where the word begins
    * @param end where it ends
-   * @param hash its {@linkplain HashedWords#hash(int, char) hash}
+   * @param key its {@linkplain HashedWords#key(long, char) key}
+   * @param widths its letters in lower case, or-ed
    * @param capitalised whether the text has it with a capital
    */
-  int classSet(char[] letters, int start, int end, int hash, boolean capitalised) {
-    int word = words.find(letters, start, end, hash);
-    if (word < 0) {
-      return NO_CLASS;
+  int classSet(char[] text, int start, int end, long key, int widths, boolean capitalised) {
+    int set = words.find(text, start, end, key, widths);
+    if (set < 0) {
+      return ClassSets.UNKNOWN;
     }
-    return capitalised ? setOfWord[word] : setsWithoutNames[setOfWord[word]];
+    return capitalised ? set : sets.withoutNames(set);
+  }
+
+  /** Like the other one, for a word without a capital. */
+  int classSet(char[] text, int start, int end) {
+    int set = words.find(text, start, end);
+    return set < 0 ? ClassSets.UNKNOWN : sets.withoutNames(set);
   }
 
   /** {@return a set of classes by its number} */
   long classes(int set) {
-    return classSets[set];
+    return sets.classes(set);
   }
 
   /** {@return the classes of a word with a capital} */
-  long classes(char[] letters, int start, int end) {
-    int word = find(letters, start, end);
-    return word < 0 ? 0 : classSets[setOfWord[word]];
+  long classes(char[] text, int start, int end) {
+    int set = words.find(text, start, end);
+    return set < 0 ? 0 : sets.classes(set);
   }
 
   /** {@return the number that the lists give to a word, or 0} */
-  int number(char[] letters, int start, int end) {
-    int word = find(letters, start, end);
-    return word < 0 ? 0 : numbers[word];
+  int number(char[] text, int start, int end) {
+    return Math.max(0, numbers.find(text, start, end));
   }
 
   /** {@return the verbs that a word may be a form of} */
-  ImmutableList<SpeechVerb> verbs(char[] letters, int start, int end) {
-    int word = find(letters, start, end);
-    return word < 0 ? ImmutableList.of() : verbs.get(word);
+  ImmutableList<SpeechVerb> verbs(char[] text, int start, int end) {
+    int form = verbForms.find(text, start, end);
+    return form < 0 ? ImmutableList.of() : verbs.get(form);
+  }
+
+  /** {@return whether it is known of a word of this set that it ends in no head} */
+  boolean isHeadless(int set) {
+    return sets.isHeadless(set);
   }
 
   /** {@return the longest head that ends the word} */
-  Head head(char[] letters, int start, int end) {
-    int found = heads.longest(letters, start, end);
+  Head head(char[] text, int start, int end) {
+    int found = heads.longest(text, start, end);
     return found < 0 ? Head.NONE : headValues.get(found);
   }
 
   /** {@return the names of news agencies and papers, of several words, too} */
   PhraseList agencies() {
     return agencies;
-  }
-
-  private int find(char[] letters, int start, int end) {
-    return words.find(letters, start, end, HashedWords.hash(letters, start, end));
   }
 
   /** Read when first needed. */

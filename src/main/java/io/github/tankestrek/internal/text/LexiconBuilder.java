@@ -2,8 +2,10 @@ package io.github.tankestrek.internal.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,26 +15,29 @@ final class LexiconBuilder {
   private static final long GIVEN = WordClass.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
   private static final long NAME = GIVEN | WordClass.SURNAME.bit();
 
-  final Words words = new Words();
   final Words heads = new Words();
   final List<Head> headValues = new ArrayList<>();
   final List<String> agencies = new ArrayList<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Long> classes = new LinkedHashMap<>();
+  private final Map<String, Short> numbers = new LinkedHashMap<>();
+  private final Map<String, List<SpeechVerb>> verbs = new LinkedHashMap<>();
 
   void add(String word, WordClass wordClass) {
-    entry(word).classes |= wordClass.bit();
+    add(word, wordClass.bit());
+  }
+
+  private void add(String word, long more) {
+    classes.merge(word.toLowerCase(Locale.ROOT), more, (a, b) -> a | b);
   }
 
   void addNumber(String word, WordClass wordClass, int number) {
-    Entry entry = entry(word);
-    entry.classes |= wordClass.bit();
-    entry.number = (byte) number;
+    add(word, wordClass);
+    numbers.put(word.toLowerCase(Locale.ROOT), (short) number);
   }
 
   void addVerb(String form, SpeechVerb verb) {
-    Entry entry = entry(form);
-    entry.verbs.add(verb);
-    entry.classes |= (verb.particle() == null ? verb.kind() : WordClass.PHRASAL).bit();
+    verbs.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new ArrayList<>(1)).add(verb);
+    add(form, verb.particle() == null ? verb.kind() : WordClass.PHRASAL);
     String particle = verb.particle();
     if (particle != null) {
       add(Splitter.on(' ').splitToList(particle).get(0), WordClass.PARTICLE);
@@ -46,17 +51,18 @@ final class LexiconBuilder {
 
   /** Adds a given name of either gender, unless the lists have it and know better. */
   void addGivenName(String name) {
-    Entry entry = entry(name);
-    if ((entry.classes & GIVEN) == 0) {
-      entry.classes |= GIVEN;
-    }
+    addUnless(name, GIVEN);
   }
 
   /** Adds a name that may be a given name or a surname, unless it is known as either. */
   void addSingleName(String name) {
-    Entry entry = entry(name);
-    if ((entry.classes & NAME) == 0) {
-      entry.classes |= NAME;
+    addUnless(name, NAME);
+  }
+
+  private void addUnless(String name, long any) {
+    long known = classes.getOrDefault(name.toLowerCase(Locale.ROOT), 0L);
+    if ((known & any) == 0) {
+      add(name, any);
     }
   }
 
@@ -70,30 +76,34 @@ final class LexiconBuilder {
     return new Lexicon(this);
   }
 
-  long[] classes() {
-    return entries.stream().mapToLong(e -> e.classes).toArray();
+  /** {@return all words, each with a value that depends on its classes} */
+  HashedWords words(ToShort value) {
+    short[] values = new short[classes.size()];
+    int i = 0;
+    for (Map.Entry<String, Long> word : classes.entrySet()) {
+      values[i++] = value.of(word.getKey(), word.getValue());
+    }
+    return new HashedWords(List.copyOf(classes.keySet()), values);
   }
 
-  byte[] numbers() {
-    byte[] numbers = new byte[entries.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = entries.get(i).number;
-    }
-    return numbers;
+  /** A function of a word and the set of its classes. */
+  interface ToShort {
+    short of(String word, long classes);
+  }
+
+  HashedWords numbers() {
+    return new HashedWords(List.copyOf(numbers.keySet()), Shorts.toArray(numbers.values()));
+  }
+
+  /** {@return the forms of verbs, each with its index in {@link #verbs()}} */
+  HashedWords verbForms() {
+    return HashedWords.numbered(List.copyOf(verbs.keySet()));
   }
 
   List<ImmutableList<SpeechVerb>> verbs() {
-    return entries.stream()
-        .map(e -> ImmutableList.copyOf(e.verbs))
+    return verbs.values().stream()
+        .map(ImmutableList::copyOf)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private Entry entry(String word) {
-    int number = words.number(word.toLowerCase(Locale.ROOT));
-    if (number == entries.size()) {
-      entries.add(new Entry());
-    }
-    return entries.get(number);
   }
 
   /** Numbers words in the order of their first coming. */
@@ -113,11 +123,5 @@ final class LexiconBuilder {
     List<String> list() {
       return list;
     }
-  }
-
-  private static final class Entry {
-    long classes;
-    byte number;
-    final List<SpeechVerb> verbs = new ArrayList<>(0);
   }
 }

@@ -3,18 +3,113 @@ package io.github.tankestrek.internal.text;
 import io.github.tankestrek.Span;
 
 /**
- * Normalised text with the way back to the text as it was given.
- *
- * @param text the normalised text
- * @param cleaned the way from {@code text} to the text before composition
- * @param given the way from there to the text as it was given
+ * Normalised text with the way back to the given one. All steps read the same characters; a string
+ * is made of what ends up in a result.
  */
-public record NormalText(String text, OffsetMap cleaned, OffsetMap given) {
+public final class NormalText implements CharSequence {
+  /** What stands after the last character, so that a look one ahead needs no care. */
+  static final char END = '\n';
 
-  /** {@return the range of the given text that a range of {@link #text} stands for} */
+  /** At least one more than there are characters. */
+  final char[] chars;
+
+  final int length;
+  private final OffsetMap cleaned;
+  private final OffsetMap given;
+
+  /**
+   * @param chars the characters, and room for one more
+   * @param length how many they are
+   * @param cleaned the way to the text before composition
+   * @param given the way from there to the text as it was given
+   */
+  NormalText(char[] chars, int length, OffsetMap cleaned, OffsetMap given) {
+    this.chars = chars;
+    this.length = length;
+    this.cleaned = cleaned;
+    this.given = given;
+    chars[length] = END;
+  }
+
+  /** {@return a text taken as it is} */
+  static NormalText asIs(String text) {
+    return new NormalText(chars(text), text.length(), OffsetMap.identity(), OffsetMap.identity());
+  }
+
+  static char[] chars(String text) {
+    char[] chars = new char[text.length() + 1];
+    text.getChars(0, text.length(), chars, 0);
+    return chars;
+  }
+
+  /** {@return the same with other characters in the same places} */
+  NormalText with(char[] others) {
+    return new NormalText(others, length, cleaned, given);
+  }
+
+  /** {@return the text that this one has become by composition} */
+  NormalText composed(String text, OffsetMap wayBack) {
+    return new NormalText(chars(text), text.length(), wayBack, given);
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text(start, end);
+  }
+
+  /** {@return whether a word stands at a position} */
+  public boolean startsWith(String word, int start) {
+    int length = word.length();
+    if (start < 0 || start + length > this.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the first position of a character in a range, or -1} */
+  public int indexOf(char c, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (chars[i] == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return a part of the text} */
+  public String text(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  /** {@return the text} */
+  public String text() {
+    return text(0, length);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  /** {@return the range of the given text that a range of this one stands for} */
   public Span given(int start, int end) {
     if (start == end) {
-      int at = start < text.length() ? givenStart(start) : start == 0 ? 0 : givenEnd(start - 1);
+      int at = start < length ? givenStart(start) : start == 0 ? 0 : givenEnd(start - 1);
       return new Span(at, at);
     }
     return new Span(givenStart(start), givenEnd(end - 1));

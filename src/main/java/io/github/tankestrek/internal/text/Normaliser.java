@@ -12,8 +12,7 @@ public final class Normaliser {
   /** {@return the normalised text with the way back} */
   public static NormalText normalise(String given) {
     Cleaner cleaner = new Cleaner(given);
-    String clean = cleaner.clean();
-    Composer composer = new Composer(clean);
-    return new NormalText(composer.compose(), composer.offsets(), cleaner.offsets());
+    NormalText clean = cleaner.clean();
+    return cleaner.mayCompose() ? Composer.compose(clean) : clean;
   }
 }

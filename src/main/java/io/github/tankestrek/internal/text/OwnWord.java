@@ -28,7 +28,7 @@ final class OwnWord {
   }
 
   String text() {
-    return tokens.text();
+    return tokens.text().text();
   }
 
   int size() {

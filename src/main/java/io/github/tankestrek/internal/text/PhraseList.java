@@ -1,7 +1,10 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Phrases, found by their first word, in any case. */
@@ -11,14 +14,24 @@ public final class PhraseList {
   /** A power of two. */
   private static final int FILTER = 1024;
 
-  private final ImmutableListMultimap<Integer, ImmutableList<String>> byFirstWord;
+  /** The first words, each with the number of its phrases. */
+  private final HashedWords firstWords;
 
-  /** Whether any phrase begins with a word of such a hash; most words are told so. */
+  private final ImmutableList<ImmutableList<ImmutableList<String>>> phrases;
+
+  /** Whether a phrase begins with a word of such a first letter and length; most are told so. */
   private final boolean[] mayBegin = new boolean[FILTER];
 
-  private PhraseList(ImmutableListMultimap<Integer, ImmutableList<String>> byFirstWord) {
-    this.byFirstWord = byFirstWord;
-    byFirstWord.keySet().forEach(hash -> mayBegin[hash & FILTER - 1] = true);
+  private PhraseList(Map<String, List<ImmutableList<String>>> byFirstWord) {
+    List<String> words = List.copyOf(byFirstWord.keySet());
+    firstWords = HashedWords.numbered(words);
+    phrases =
+        byFirstWord.values().stream()
+            .map(ImmutableList::copyOf)
+            .collect(ImmutableList.toImmutableList());
+    for (String word : words) {
+      mayBegin[filter(word.charAt(0), word.length())] = true;
+    }
   }
 
   /**
@@ -31,26 +44,30 @@ public final class PhraseList {
   }
 
   static PhraseList of(Iterable<String> entries) {
-    ImmutableListMultimap.Builder<Integer, ImmutableList<String>> phrases =
-        ImmutableListMultimap.builder();
+    Map<String, List<ImmutableList<String>>> byFirstWord = new LinkedHashMap<>();
     for (String entry : entries) {
       Tokens phrase = Tokenizer.tokenize(CaseFold.lower(entry), Lexicon.EMPTY);
-      phrases.put(
-          phrase.hash(0),
-          IntStream.range(0, phrase.size())
-              .mapToObj(phrase::text)
-              .collect(ImmutableList.toImmutableList()));
+      byFirstWord
+          .computeIfAbsent(phrase.text(0), first -> new ArrayList<>(1))
+          .add(
+              IntStream.range(0, phrase.size())
+                  .mapToObj(phrase::text)
+                  .collect(ImmutableList.toImmutableList()));
     }
-    return new PhraseList(phrases.build());
+    return new PhraseList(byFirstWord);
   }
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */
   public int end(Tokens tokens, int first, int limit) {
-    if (first >= limit || !mayBegin[tokens.hash(first) & FILTER - 1]) {
+    if (first >= limit || !mayBegin[filter(tokens.firstLower(first), tokens.length(first))]) {
+      return NOT_FOUND;
+    }
+    int number = tokens.number(first, firstWords);
+    if (number < 0) {
       return NOT_FOUND;
     }
     int longest = NOT_FOUND;
-    for (ImmutableList<String> phrase : byFirstWord.get(tokens.hash(first))) {
+    for (ImmutableList<String> phrase : phrases.get(number)) {
       if (phrase.size() <= limit - first && isAt(tokens, first, phrase)) {
         longest = Math.max(longest, first + phrase.size());
       }
@@ -58,8 +75,12 @@ public final class PhraseList {
     return longest;
   }
 
+  private static int filter(char first, int length) {
+    return first * 31 + length & FILTER - 1;
+  }
+
   private static boolean isAt(Tokens tokens, int first, ImmutableList<String> phrase) {
-    for (int i = 0; i < phrase.size(); i++) {
+    for (int i = 1; i < phrase.size(); i++) {
       if (!tokens.is(first + i, phrase.get(i))) {
         return false;
       }

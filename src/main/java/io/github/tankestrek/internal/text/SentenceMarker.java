@@ -5,67 +5,80 @@ package io.github.tankestrek.internal.text;
  * and a word that may begin a sentence. A stop after an abbreviation, an initial or an ordinal
  * number is none, as ICU's rules with a list of exceptions would have it.
  */
-@SuppressWarnings("EnumOrdinal") // Kept as bytes in a column.
+@SuppressWarnings("EnumOrdinal") // Kept as bits in a column.
 final class SentenceMarker {
-  private final String text;
-  private final TokenBuffer tokens;
+  private static final int NEWLINE = TokenKind.NEWLINE.ordinal();
+  private static final int STOP = TokenKind.STOP.ordinal();
+
+  private final char[] chars;
+  private final int[] starts;
+  private final int[] traits;
+  private final int size;
   private final Lexicon lexicon;
 
-  SentenceMarker(String text, TokenBuffer tokens, Lexicon lexicon) {
-    this.text = text;
-    this.tokens = tokens;
+  private SentenceMarker(char[] chars, TokenBuffer tokens, Lexicon lexicon) {
+    this.chars = chars;
+    this.starts = tokens.starts;
+    this.traits = tokens.traits;
+    this.size = tokens.size;
     this.lexicon = lexicon;
   }
 
-  void mark() {
-    for (int i = 0; i < tokens.size; i++) {
-      if (is(i, TokenKind.NEWLINE)) {
+  /** Marks the ends of the sentences of so many tokens as there are yet. */
+  static void mark(char[] chars, TokenBuffer tokens, Lexicon lexicon) {
+    new SentenceMarker(chars, tokens, lexicon).mark();
+  }
+
+  private void mark() {
+    for (int i = 0; i < size; i++) {
+      int kind = traits[i] & Tokens.KIND;
+      if (kind == NEWLINE) {
         if (i > 0) {
-          tokens.flag(i - 1, Tokens.SENTENCE_END);
+          traits[i - 1] |= Tokens.SENTENCE_END;
         }
-      } else if (is(i, TokenKind.STOP)) {
+      } else if (kind == STOP) {
         int last = closing(i);
         if (ends(i, last)) {
-          tokens.flag(last, Tokens.SENTENCE_END);
+          traits[last] |= Tokens.SENTENCE_END;
         }
         i = last;
       }
     }
-    if (tokens.size > 0) {
-      tokens.flag(tokens.size - 1, Tokens.SENTENCE_END);
+    if (size > 0) {
+      traits[size - 1] |= Tokens.SENTENCE_END;
     }
   }
 
   /** The last of the stops and closing marks that follow without a space. */
   private int closing(int stop) {
     int last = stop;
-    while (last + 1 < tokens.size && !afterBlank(last + 1) && closes(last + 1)) {
+    while (last + 1 < size && !afterBlank(last + 1) && closes(last + 1)) {
       last++;
     }
     return last;
   }
 
   private boolean closes(int token) {
-    TokenKind kind = TokenKind.VALUES[tokens.kinds[token]];
+    TokenKind kind = kind(token);
     return kind == TokenKind.STOP || kind == TokenKind.CLOSE || kind.isQuote();
   }
 
   private boolean ends(int stop, int last) {
     int next = last + 1;
-    if (next == tokens.size) {
+    if (next == size) {
       return true;
     }
     if (!afterBlank(next) || !begins(next)) {
       return false;
     }
-    return last > stop || text.charAt(tokens.starts[stop]) != '.' || !abbreviates(stop, next);
+    return last > stop || chars[starts[stop]] != '.' || !abbreviates(stop, next);
   }
 
   private boolean begins(int token) {
-    return switch (TokenKind.VALUES[tokens.kinds[token]]) {
+    return switch (kind(token)) {
       case WORD ->
-          (tokens.flags[token] & Tokens.CAPITALISED) != 0
-              || CharKind.of(text.charAt(tokens.starts[token])) == CharKind.DIGIT;
+          (traits[token] & Tokens.CAPITALISED) != 0
+              || CharKind.of(chars[starts[token]]) == CharKind.DIGIT;
       case COMMA, COLON, SEMICOLON, CLOSE -> false;
       default -> true;
     };
@@ -76,29 +89,25 @@ final class SentenceMarker {
       return false;
     }
     int before = stop - 1;
-    if (is(before, TokenKind.NUMBER)) {
+    // The stop follows without a space, so the token before it ends where the stop begins.
+    int length = starts[stop] - starts[before];
+    if (kind(before) == TokenKind.NUMBER) {
       // "14. september" has lower case after it; "den 3. Hun" may be either, and is rare.
-      return is(next, TokenKind.NUMBER) && digits(before) <= 2;
+      return kind(next) == TokenKind.NUMBER && length <= 2;
     }
-    if (!is(before, TokenKind.WORD)) {
+    if (kind(before) != TokenKind.WORD) {
       return false;
     }
-    boolean initial =
-        tokens.ends[before] - tokens.starts[before] == 1
-            && CharKind.of(text.charAt(tokens.starts[before])) == CharKind.UPPER;
-    long classes = lexicon.classes(tokens.sets[before]);
+    boolean initial = length == 1 && CharKind.of(chars[starts[before]]) == CharKind.UPPER;
+    long classes = lexicon.classes(traits[before] >>> Tokens.SET_SHIFT);
     return initial || (classes & WordClass.ABBREVIATION.bit()) != 0;
   }
 
-  private int digits(int token) {
-    return tokens.ends[token] - tokens.starts[token];
+  private TokenKind kind(int token) {
+    return TokenKind.VALUES[traits[token] & Tokens.KIND];
   }
 
   private boolean afterBlank(int token) {
-    return (tokens.flags[token] & Tokens.AFTER_BLANK) != 0;
-  }
-
-  private boolean is(int token, TokenKind kind) {
-    return tokens.kinds[token] == kind.ordinal();
+    return (traits[token] & Tokens.AFTER_BLANK) != 0;
   }
 }

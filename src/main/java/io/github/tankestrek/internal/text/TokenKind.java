@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.text;
 
 /** What a token is by its characters. */
+@SuppressWarnings("EnumOrdinal") // Kept as bits of a set.
 public enum TokenKind {
   WORD,
   NUMBER,
@@ -21,6 +22,11 @@ public enum TokenKind {
   OTHER;
 
   static final TokenKind[] VALUES = values();
+
+  /** The bit of this kind in a set of kinds. */
+  public int bit() {
+    return 1 << ordinal();
+  }
 
   /** {@return whether it is a quotation mark} */
   public boolean isQuote() {

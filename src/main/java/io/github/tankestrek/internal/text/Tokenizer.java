@@ -3,24 +3,34 @@ package io.github.tankestrek.internal.text;
 import java.util.BitSet;
 
 /** Cuts normalised text into tokens and marks where sentences end. */
+@SuppressWarnings("EnumOrdinal") // Kept as bits in a column.
 public final class Tokenizer {
-  private final String text;
+  /** News has a token in five characters, dialogue a little more. */
+  private static final int CHARACTERS_OF_A_TOKEN = 4;
 
-  /** The text, in lower case as far as it has been read. */
-  private final char[] letters;
+  private static final int ROOM = 16;
 
+  private final NormalText text;
+
+  /** The characters, with a line break after the last one. */
+  private final char[] chars;
+
+  private final int length;
   private final Lexicon lexicon;
   private final TokenBuffer tokens;
-  private final BitSet marks = new BitSet();
+  private final BitSet marks;
 
   /** The flags of the token that is being read. */
   private int flags;
 
-  private Tokenizer(String text, Lexicon lexicon) {
+  private Tokenizer(NormalText text, Lexicon lexicon) {
     this.text = text;
-    this.letters = text.toCharArray();
+    this.chars = text.chars;
+    this.length = text.length;
     this.lexicon = lexicon;
-    this.tokens = new TokenBuffer(text.length() / 4 + 16);
+    int capacity = length / CHARACTERS_OF_A_TOKEN + ROOM;
+    this.tokens = new TokenBuffer(capacity);
+    this.marks = new BitSet(capacity);
   }
 
   /**
@@ -29,15 +39,20 @@ public final class Tokenizer {
    * @param text normalised text
    * @param lexicon the word lists
    */
-  public static Tokens tokenize(String text, Lexicon lexicon) {
+  public static Tokens tokenize(NormalText text, Lexicon lexicon) {
     return new Tokenizer(text, lexicon).tokenize();
+  }
+
+  /** Like {@link #tokenize(NormalText, Lexicon)}, for a text that is taken as it is. */
+  public static Tokens tokenize(String text, Lexicon lexicon) {
+    return tokenize(NormalText.asIs(text), lexicon);
   }
 
   private Tokens tokenize() {
     flags = Tokens.AFTER_BLANK;
     int i = 0;
-    while (i < letters.length) {
-      char c = letters[i];
+    while (i < length) {
+      char c = chars[i];
       if (c == ' ') {
         flags = Tokens.AFTER_BLANK;
         i++;
@@ -46,15 +61,19 @@ public final class Tokenizer {
         flags = 0;
       }
     }
-    new SentenceMarker(text, tokens, lexicon).mark();
+    SentenceMarker.mark(chars, tokens, lexicon);
     // A look one token ahead finds the end of the last line there.
-    tokens.add(TokenKind.NEWLINE, letters.length, letters.length, 0, Lexicon.NO_CLASS, 0);
-    return new Tokens(text, letters, lexicon, tokens, marks);
+    flags = 0;
+    add(TokenKind.NEWLINE, length);
+    return new Tokens(text, lexicon, tokens, marks);
   }
 
   private int token(int start, char c) {
-    return switch (CharKind.of(c)) {
-      case CharKind.LOWER, CharKind.UPPER -> word(start);
+    byte kind = CharKind.of(c);
+    if (kind == CharKind.LOWER || kind == CharKind.UPPER) {
+      return word(start, kind == CharKind.UPPER);
+    }
+    return switch (kind) {
       case CharKind.DIGIT -> number(start);
       case CharKind.DASH -> dash(start);
       case CharKind.NEWLINE -> newline(start);
@@ -71,8 +90,12 @@ public final class Tokenizer {
     };
   }
 
+  private void add(TokenKind kind, int start) {
+    tokens.add(start, kind.ordinal() | flags);
+  }
+
   private int mark(TokenKind kind, int start) {
-    tokens.add(kind, start, start + 1, 0, Lexicon.NO_CLASS, flags);
+    add(kind, start);
     return start + 1;
   }
 
@@ -83,77 +106,98 @@ public final class Tokenizer {
 
   private int newline(int start) {
     int end = start + 1;
-    boolean blankLine = false;
-    while (end < letters.length && (letters[end] == '\n' || letters[end] == ' ')) {
-      blankLine |= letters[end] == '\n';
+    flags = 0;
+    while (end < length && (chars[end] == '\n' || chars[end] == ' ')) {
+      if (chars[end] == '\n') {
+        flags = Tokens.BLANK_LINE;
+      }
       end++;
     }
-    tokens.add(
-        TokenKind.NEWLINE, start, end, 0, Lexicon.NO_CLASS, blankLine ? Tokens.BLANK_LINE : 0);
+    add(TokenKind.NEWLINE, start);
     return end;
   }
 
   private int dash(int start) {
     int end = start + 1;
-    while (end < letters.length && CharKind.of(letters[end]) == CharKind.DASH) {
+    while (CharKind.of(chars[end]) == CharKind.DASH) {
       end++;
     }
     marks.set(tokens.size);
-    tokens.add(TokenKind.DASH, start, end, 0, Lexicon.NO_CLASS, flags);
+    add(TokenKind.DASH, start);
     return end;
   }
 
-  private int word(int start) {
-    boolean capitalised = CharKind.of(letters[start]) == CharKind.UPPER;
-    int hash = 0;
-    boolean lower = false;
-    int uppers = 0;
+  private int word(int start, boolean capitalised) {
     int i = start;
-    for (; i < letters.length; i++) {
-      char c = letters[i];
-      byte kind = CharKind.of(c);
-      if (kind == CharKind.LOWER) {
-        lower = true;
-      } else if (kind == CharKind.UPPER) {
-        uppers++;
-        c = fold(i);
-      } else if (kind != CharKind.COMBINING && kind != CharKind.DIGIT && !joins(i, c, kind)) {
-        break;
-      }
-      hash = HashedWords.hash(hash, c);
-    }
+    long key = 0;
+    int widths = 0;
     if (capitalised) {
       flags |= Tokens.CAPITALISED;
-      if (!lower && uppers > 1) {
-        flags |= Tokens.ALL_CAPS;
-      }
+      widths = CharKind.lower(chars[i++]);
+      key = widths;
     }
-    int set = lexicon.classSet(letters, start, i, hash, capitalised);
-    tokens.add(TokenKind.WORD, start, i, hash, set, flags);
+    for (char c = chars[i]; CharKind.of(c) == CharKind.LOWER; c = chars[++i]) {
+      key = HashedWords.key(key, c);
+      widths |= c;
+    }
+    if (mayGoOn(chars[i])) {
+      return word(start, i, key, widths, capitalised);
+    }
+    addWord(start, i, key, widths, capitalised);
     return i;
   }
 
-  private char fold(int index) {
-    char lower = CharKind.lower(letters[index]);
-    letters[index] = lower;
-    return lower;
+  /** Most words end where their small letters do. */
+  private static boolean mayGoOn(char c) {
+    return c != ' ' && c != '\n' && c != ',';
+  }
+
+  /** Goes on with a word that may have more than small letters after the first one. */
+  private int word(int start, int from, long keySoFar, int widthsSoFar, boolean capitalised) {
+    long key = keySoFar;
+    int widths = widthsSoFar;
+    boolean small = !capitalised || from > start + 1;
+    int capitals = capitalised ? 1 : 0;
+    int i = from;
+    for (; i < length; i++) {
+      char c = chars[i];
+      byte kind = CharKind.of(c);
+      if (kind == CharKind.LOWER) {
+        small = true;
+      } else if (kind == CharKind.UPPER) {
+        capitals++;
+        c = CharKind.lower(c);
+      } else if (kind != CharKind.COMBINING && kind != CharKind.DIGIT && !joins(i, c, kind)) {
+        break;
+      }
+      key = HashedWords.key(key, c);
+      widths |= c;
+    }
+    if (capitalised && !small && capitals > 1) {
+      flags |= Tokens.ALL_CAPS;
+    }
+    addWord(start, i, key, widths, capitalised);
+    return i;
+  }
+
+  private void addWord(int start, int end, long key, int widths, boolean capitalised) {
+    int set = lexicon.classSet(chars, start, end, key, widths, capitalised);
+    tokens.add(start, set << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
   }
 
   /** A mark inside a word: {@code O’Brien, Kim Jong-un, nettavisen.no, adm.dir}. */
   private boolean joins(int index, char c, byte kind) {
-    if (kind == CharKind.BLANK || kind == CharKind.COMMA || index + 1 == letters.length) {
+    if (kind == CharKind.BLANK || kind == CharKind.COMMA || index + 1 == length) {
       return false;
     }
-    boolean joiner =
-        c == '-' || c == '‐' || c == '‑' || c == '.' || c == '@' || kind == CharKind.SINGLE_QUOTE;
-    if (!joiner) {
+    boolean hyphen = c == '-' || c == '‐' || c == '‑';
+    if (!hyphen && c != '.' && c != '@' && kind != CharKind.SINGLE_QUOTE) {
       return false;
     }
-    byte next = CharKind.of(letters[index + 1]);
+    byte next = CharKind.of(chars[index + 1]);
     if (next == CharKind.LOWER) {
       return true;
     }
-    boolean hyphen = c == '-' || c == '‐' || c == '‑';
     // The hyphen of "olje- og gasspolitikk" belongs to its word.
     return hyphen
         ? next == CharKind.UPPER || next == CharKind.DIGIT || next == CharKind.BLANK
@@ -164,28 +208,29 @@ public final class Tokenizer {
   private int number(int start) {
     int i = start + 1;
     boolean word = false;
-    int hash = HashedWords.hash(0, letters[start]);
-    for (; i < letters.length; i++) {
-      char c = letters[i];
-      byte kind = CharKind.of(c);
+    for (; i < length; i++) {
+      byte kind = CharKind.of(chars[i]);
       if (kind == CharKind.LOWER || kind == CharKind.UPPER) {
         word = true;
-        c = fold(i);
-      } else if (kind != CharKind.DIGIT && !joinsNumber(i, c)) {
+      } else if (kind != CharKind.DIGIT && !joinsNumber(i, chars[i])) {
         break;
       }
-      hash = HashedWords.hash(hash, c);
     }
-    TokenKind kind = word ? TokenKind.WORD : TokenKind.NUMBER;
-    tokens.add(kind, start, i, hash, lexicon.classSet(letters, start, i, hash, false), flags);
+    if (word) {
+      tokens.add(
+          start,
+          lexicon.classSet(chars, start, i) << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
+    } else {
+      add(TokenKind.NUMBER, start);
+    }
     return i;
   }
 
   private boolean joinsNumber(int index, char c) {
-    if (index + 1 == letters.length) {
+    if (index + 1 == length) {
       return false;
     }
-    byte next = CharKind.of(letters[index + 1]);
+    byte next = CharKind.of(chars[index + 1]);
     return switch (c) {
       case '.', ',', ':', '+' -> next == CharKind.DIGIT;
       case '-', '‐', '‑' -> next == CharKind.DIGIT || next == CharKind.LOWER;

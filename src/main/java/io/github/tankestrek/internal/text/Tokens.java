@@ -1,20 +1,25 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * A text as words, numbers and marks, each with what the word lists say of it. Positions are UTF-16
- * code units in {@link #text()}; ranges of tokens are half-open. Spaces are no tokens.
+ * code units in the normalised text; ranges of tokens are half-open. Spaces are no tokens.
  */
-@SuppressWarnings("EnumOrdinal") // A column of bytes instead of one of references.
+@SuppressWarnings("EnumOrdinal") // Kept as bits in a column.
 public final class Tokens {
-  static final int CAPITALISED = 1;
-  static final int ALL_CAPS = 1 << 1;
-  static final int AFTER_BLANK = 1 << 2;
-  static final int SENTENCE_END = 1 << 3;
-  static final int BLANK_LINE = 1 << 4;
+  /** The bits of a token's traits that hold the number of its kind, … */
+  static final int KIND = 0xF;
+
+  static final int CAPITALISED = 1 << 4;
+  static final int ALL_CAPS = 1 << 5;
+  static final int AFTER_BLANK = 1 << 6;
+  static final int SENTENCE_END = 1 << 7;
+  static final int BLANK_LINE = 1 << 8;
+
+  /** … and where the number of its set of word classes begins. */
+  static final int SET_SHIFT = 16;
 
   /** A word of none of these classes is the form of no verb that the lists have. */
   private static final long CUES =
@@ -26,39 +31,27 @@ public final class Tokens {
           WordClass.ASK,
           WordClass.PHRASAL);
 
-  private final String text;
-
-  /** The text in lower case, unit by unit. */
-  private final char[] letters;
-
+  private final NormalText text;
+  private final char[] chars;
   private final Lexicon lexicon;
   private final int size;
   private final int[] starts;
-  private final int[] ends;
-  private final int[] hashes;
-  private final short[] sets;
-  private final byte[] kinds;
+  private final int[] traits;
 
   /** The dashes and quotation marks. */
   private final BitSet marks;
 
-  private final byte[] flags;
-
-  Tokens(String text, char[] letters, Lexicon lexicon, TokenBuffer b, BitSet marks) {
+  Tokens(NormalText text, Lexicon lexicon, TokenBuffer b, BitSet marks) {
     this.text = text;
-    this.letters = letters;
+    this.chars = text.chars;
     this.lexicon = lexicon;
     this.size = b.size - 1;
     this.starts = b.starts;
-    this.ends = b.ends;
-    this.hashes = b.hashes;
-    this.sets = b.sets;
-    this.kinds = b.kinds;
-    this.flags = b.flags;
+    this.traits = b.traits;
     this.marks = marks;
   }
 
-  public String text() {
+  public NormalText text() {
     return text;
   }
 
@@ -71,11 +64,20 @@ public final class Tokens {
   }
 
   public int end(int token) {
-    return ends[token];
+    int end = starts[token + 1];
+    while (chars[end - 1] == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  /** {@return the number of the token's code units} */
+  public int length(int token) {
+    return end(token) - starts[token];
   }
 
   public TokenKind kind(int token) {
-    return TokenKind.VALUES[kinds[token]];
+    return TokenKind.VALUES[traits[token] & KIND];
   }
 
   /** {@return whether a dash or a quotation mark stands in a range of tokens} */
@@ -84,8 +86,13 @@ public final class Tokens {
     return next >= 0 && next < end;
   }
 
+  /** {@return the bit of the token's kind in a set of kinds} */
+  public int kindBit(int token) {
+    return 1 << (traits[token] & KIND);
+  }
+
   public boolean is(int token, TokenKind kind) {
-    return kinds[token] == kind.ordinal();
+    return (traits[token] & KIND) == kind.ordinal();
   }
 
   public boolean is(int token, WordClass wordClass) {
@@ -99,35 +106,54 @@ public final class Tokens {
 
   /** {@return the set of the word's classes, the ones of names only if it is capitalised} */
   public long classes(int token) {
-    return lexicon.classes(sets[token]);
+    return lexicon.classes(traits[token] >>> SET_SHIFT);
   }
 
   /**
    * {@return whether a capitalised word without its genitive s is of at least one of the classes}
    */
   public boolean isStemAny(int token, long classes) {
-    return (lexicon.classes(letters, starts[token], ends[token] - 1) & classes) != 0;
+    return (lexicon.classes(chars, starts[token], end(token) - 1) & classes) != 0;
   }
 
   /** {@return the first code unit of the token} */
   public char first(int token) {
-    return text.charAt(starts[token]);
+    return chars[starts[token]];
+  }
+
+  /** {@return the first code unit of the token, in lower case} */
+  public char firstLower(int token) {
+    return CharKind.lower(chars[starts[token]]);
   }
 
   /** {@return whether the token is this one character} */
   public boolean is(int token, char c) {
-    return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
+    return chars[starts[token]] == c && end(token) - starts[token] == 1;
   }
 
   /** {@return whether the word is this one, given in lower case, in any case} */
   public boolean is(int token, String lowerCase) {
     int start = starts[token];
-    int length = ends[token] - start;
-    if (lowerCase.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (letters[start + i] != lowerCase.charAt(i)) {
+    int length = lowerCase.length();
+    return starts[token + 1] - start >= length
+        && isAt(start, lowerCase)
+        && end(token) - start == length;
+  }
+
+  /** {@return whether the text goes on so from a token, given in lower case, in any case} */
+  public boolean startsWith(int token, String lowerCase) {
+    return starts[token] + lowerCase.length() <= text.length && isAt(starts[token], lowerCase);
+  }
+
+  /** {@return whether the word ends so, given in lower case, in any case} */
+  public boolean endsWith(int token, String lowerCase) {
+    int start = end(token) - lowerCase.length();
+    return start >= starts[token] && isAt(start, lowerCase);
+  }
+
+  private boolean isAt(int start, String lowerCase) {
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (CharKind.lower(chars[start + i]) != lowerCase.charAt(i)) {
         return false;
       }
     }
@@ -136,69 +162,96 @@ public final class Tokens {
 
   /** {@return whether two words are the same but for case} */
   public boolean same(int a, int b) {
-    return hashes[a] == hashes[b]
-        && Arrays.equals(letters, starts[a], ends[a], letters, starts[b], ends[b]);
+    return same(starts[a], end(a), starts[b], end(b));
+  }
+
+  /** {@return whether a word is another one without its last letter} */
+  public boolean isStem(int stem, int token) {
+    return same(starts[stem], end(stem), starts[token], end(token) - 1);
+  }
+
+  private boolean same(int start, int end, int otherStart, int otherEnd) {
+    if (end - start != otherEnd - otherStart) {
+      return false;
+    }
+    int shift = otherStart - start;
+    for (int i = start; i < end; i++) {
+      if (CharKind.lower(chars[i]) != CharKind.lower(chars[i + shift])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A hash of the word's letters in lower case without the last one. */
   public int stemHash(int token) {
-    return HashedWords.hash(letters, starts[token], ends[token] - 1);
+    return hash(starts[token], end(token) - 1);
   }
 
   /** A hash of so many of the word's first letters in lower case. */
   public int openingHash(int token, int length) {
     int start = starts[token];
-    return HashedWords.hash(letters, start, Math.min(ends[token], start + length));
-  }
-
-  /** {@return whether a word is another one without its last letter} */
-  public boolean isStem(int stem, int token) {
-    return Arrays.equals(
-        letters, starts[stem], ends[stem], letters, starts[token], ends[token] - 1);
+    return hash(start, Math.min(end(token), start + length));
   }
 
   /** A hash of the word's letters in lower case. */
   public int hash(int token) {
-    return hashes[token];
+    return hash(starts[token], end(token));
+  }
+
+  private int hash(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + CharKind.lower(chars[i]);
+    }
+    return hash;
   }
 
   public boolean isCapitalised(int token) {
-    return (flags[token] & CAPITALISED) != 0;
+    return (traits[token] & CAPITALISED) != 0;
   }
 
   public boolean isAllCaps(int token) {
-    return (flags[token] & ALL_CAPS) != 0;
+    return (traits[token] & ALL_CAPS) != 0;
   }
 
   public boolean isAfterBlank(int token) {
-    return (flags[token] & AFTER_BLANK) != 0;
+    return (traits[token] & AFTER_BLANK) != 0;
   }
 
   /** {@return whether a sentence ends with this token, closing marks after the stop included} */
   public boolean endsSentence(int token) {
-    return (flags[token] & SENTENCE_END) != 0;
+    return (traits[token] & SENTENCE_END) != 0;
   }
 
   /** {@return whether a line break stands for at least one empty line} */
   public boolean isBlankLine(int token) {
-    return (flags[token] & BLANK_LINE) != 0;
+    return (traits[token] & BLANK_LINE) != 0;
   }
 
   /** {@return the number that the lists give to a month or a weekday} */
   public int number(int token) {
-    return lexicon.number(letters, starts[token], ends[token]);
+    return lexicon.number(chars, starts[token], end(token));
+  }
+
+  /** {@return the value of the token in a table of words, or {@link HashedWords#NOT_FOUND}} */
+  int number(int token, HashedWords words) {
+    return words.find(chars, starts[token], end(token));
   }
 
   /** {@return the listed verbs that the word may be a form of} */
   public ImmutableList<SpeechVerb> verbs(int token) {
     return isAny(token, CUES)
-        ? lexicon.verbs(letters, starts[token], ends[token])
+        ? lexicon.verbs(chars, starts[token], end(token))
         : ImmutableList.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
   public Head head(int token) {
-    return lexicon.head(letters, starts[token], ends[token]);
+    if (lexicon.isHeadless(traits[token] >>> SET_SHIFT)) {
+      return Head.NONE;
+    }
+    return lexicon.head(chars, starts[token], end(token));
   }
 
   /**
@@ -211,11 +264,11 @@ public final class Tokens {
 
   /** {@return the text from one token to the end of another} */
   public String text(int first, int last) {
-    return text.substring(starts[first], ends[last]);
+    return text.text(starts[first], end(last));
   }
 
   /** {@return the text of one token} */
   public String text(int token) {
-    return text.substring(starts[token], ends[token]);
+    return text.text(starts[token], end(token));
   }
 }

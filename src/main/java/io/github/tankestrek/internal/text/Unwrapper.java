@@ -13,41 +13,38 @@ public final class Unwrapper {
   /** Fewer breaks than this may come about by chance. */
   private static final int FEWEST_BREAKS = 2;
 
-  private final String text;
+  private final char[] chars;
+  private final int length;
 
-  private Unwrapper(String text) {
-    this.text = text;
+  private Unwrapper(NormalText text) {
+    this.chars = text.chars;
+    this.length = text.length;
   }
 
-  /**
-   * {@return the text with a space for each line break that only wraps; as long as the text given}
-   *
-   * @param text normalised text
-   */
-  public static String unwrap(String text) {
-    return new Unwrapper(text).unwrap();
+  /** {@return the text with a space for each line break that only wraps} */
+  public static NormalText unwrap(NormalText text) {
+    Unwrapper unwrapper = new Unwrapper(text);
+    int width = unwrapper.width();
+    boolean wrapped = width >= NARROWEST && width <= WIDEST && unwrapper.isWrapped(width);
+    return wrapped ? text.with(unwrapper.unwrapped(width)) : text;
   }
 
-  private String unwrap() {
-    int width = width();
-    if (width < NARROWEST || width > WIDEST || !isWrapped(width)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (int end = lineEnd(0); end < text.length(); end = lineEnd(end + 1)) {
+  private char[] unwrapped(int width) {
+    char[] out = chars.clone();
+    for (int end = lineEnd(0); end < length; end = lineEnd(end + 1)) {
       if (wraps(end, width)) {
-        out.setCharAt(end, ' ');
+        out[end] = ' ';
       }
     }
-    return out.toString();
+    return out;
   }
 
   /** The longest line of more than one word, or a number above the limit. */
   private int width() {
     int width = 0;
-    for (int start = 0; start < text.length() && width <= WIDEST; ) {
+    for (int start = 0; start < length && width <= WIDEST; ) {
       int end = lineEnd(start);
-      if (end - start > width && text.substring(start, end).trim().indexOf(' ') > 0) {
+      if (end - start > width && hasSeveralWords(start, end)) {
         width = end - start;
       }
       start = end + 1;
@@ -55,13 +52,30 @@ public final class Unwrapper {
     return width;
   }
 
+  private boolean hasSeveralWords(int start, int end) {
+    int first = start;
+    while (first < end && chars[first] <= ' ') {
+      first++;
+    }
+    int last = end;
+    while (last > first && chars[last - 1] <= ' ') {
+      last--;
+    }
+    for (int i = first; i < last; i++) {
+      if (chars[i] == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Most breaks between two lines of text come where the next word did not fit. */
   private boolean isWrapped(int width) {
     int breaks = 0;
     int wraps = 0;
-    for (int end = lineEnd(0); end + 1 < text.length(); end = lineEnd(end + 1)) {
-      char next = text.charAt(end + 1);
-      if (end > 0 && text.charAt(end - 1) != '\n' && next != '\n' && next != ' ') {
+    for (int end = lineEnd(0); end + 1 < length; end = lineEnd(end + 1)) {
+      char next = chars[end + 1];
+      if (end > 0 && chars[end - 1] != '\n' && next != '\n' && next != ' ') {
         breaks++;
         wraps += wraps(end, width) ? 1 : 0;
       }
@@ -72,17 +86,17 @@ public final class Unwrapper {
   private boolean wraps(int lineEnd, int width) {
     int next = lineEnd + 1;
     if (lineEnd == 0
-        || next >= text.length()
-        || text.charAt(lineEnd - 1) == '\n'
-        || text.charAt(next) == '\n'
-        || text.charAt(next) == ' ') {
+        || next >= length
+        || chars[lineEnd - 1] == '\n'
+        || chars[next] == '\n'
+        || chars[next] == ' ') {
       return false;
     }
-    if (text.charAt(next) == '–' && CharKind.of(text.charAt(lineEnd - 1)) == CharKind.STOP) {
+    if (chars[next] == '–' && CharKind.of(chars[lineEnd - 1]) == CharKind.STOP) {
       return false;
     }
-    int start = text.lastIndexOf('\n', lineEnd - 1) + 1;
-    if (text.charAt(start) == ' ') {
+    int start = lineStart(lineEnd);
+    if (chars[start] == ' ') {
       return true; // Where indentation opens paragraphs, the next line goes on.
     }
     return lineEnd - start + 1 + wordLength(next) > width;
@@ -90,14 +104,25 @@ public final class Unwrapper {
 
   private int wordLength(int start) {
     int end = start;
-    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+    while (end < length && chars[end] != ' ' && chars[end] != '\n') {
       end++;
     }
     return end - start;
   }
 
+  private int lineStart(int lineEnd) {
+    int start = lineEnd;
+    while (start > 0 && chars[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
   private int lineEnd(int start) {
-    int end = text.indexOf('\n', start);
-    return end < 0 ? text.length() : end;
+    int end = start;
+    while (end < length && chars[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.Lexicon;
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.Normaliser;
 import io.github.tankestrek.internal.text.Tokenizer;
 import io.github.tankestrek.internal.text.Tokens;
@@ -13,7 +14,7 @@ import java.util.Optional;
 record Blocks(Tokens tokens, Layout layout) {
 
   static Blocks of(String... lines) {
-    String text = Unwrapper.unwrap(Normaliser.normalise(String.join("\n\n", lines)).text());
+    NormalText text = Unwrapper.unwrap(Normaliser.normalise(String.join("\n\n", lines)));
     Tokens tokens = Tokenizer.tokenize(text, Lexicon.standard());
     return new Blocks(tokens, BlockFinder.find(tokens));
   }

@@ -78,6 +78,22 @@ class LexiconTest {
     assertThat(word("brønnpisser").verbs(0)).isEmpty();
   }
 
+  /** Most words are known to have no head before anybody looks at their ends. */
+  @Test
+  void theHeadOfAListedWordIsThatOfItsLetters() {
+    for (Path list : lists()) {
+      for (String entry : entries(list)) {
+        Tokens words = word(entry.replace('\t', '\n'));
+        for (int i = 0; i < words.size(); i++) {
+          String word = words.text(i);
+          assertThat(words.head(i))
+              .as(word)
+              .isEqualTo(Lexicon.standard().head(word.toCharArray(), 0, word.length()));
+        }
+      }
+    }
+  }
+
   @Test
   void theListsAreReadOnce() {
     assertThat(Lexicon.standard()).isSameAs(Lexicon.standard());

@@ -13,7 +13,7 @@ class NormaliserTest {
   @Test
   void cleanTextPassesThroughAsItIs() {
     String clean = "– Vi er klare … sier Kari Moe.\n\nHun går.";
-    assertThat(Normaliser.normalise(clean).text()).isSameAs(clean);
+    assertThat(Normaliser.normalise(clean).text()).isEqualTo(clean);
   }
 
   @Test

@@ -19,7 +19,7 @@ class UnwrapperProperties {
   @Property
   void onlyLineBreaksAreReplaced(@ForAll("nasty") String given) {
     String text = Normaliser.normalise(given).text();
-    String unwrapped = Unwrapper.unwrap(text);
+    String unwrapped = unwrap(text);
     assertThat(unwrapped).hasSameSizeAs(text);
     for (int i = 0; i < text.length(); i++) {
       boolean kept = unwrapped.charAt(i) == text.charAt(i);
@@ -38,7 +38,7 @@ class UnwrapperProperties {
     long breaks = wrapped.chars().filter(c -> c == '\n').count();
     Statistics.label("breaks").collect(breaks > 20 ? "many" : "few");
     Statistics.label("breaks").coverage(c -> c.check("many").percentage(p -> p > 20));
-    assertThat(Unwrapper.unwrap(wrapped)).isEqualTo(text);
+    assertThat(unwrap(wrapped)).isEqualTo(text);
   }
 
   @Property
@@ -47,8 +47,8 @@ class UnwrapperProperties {
       @ForAll @IntRange(min = 40, max = 120) int width) {
     String wrapped =
         paragraphs.stream().map(p -> wrap(p, width)).collect(Collectors.joining("\n\n"));
-    String unwrapped = Unwrapper.unwrap(wrapped);
-    assertThat(Unwrapper.unwrap(unwrapped)).isEqualTo(unwrapped);
+    String unwrapped = unwrap(wrapped);
+    assertThat(unwrap(unwrapped)).isEqualTo(unwrapped);
   }
 
   @Provide
@@ -74,5 +74,9 @@ class UnwrapperProperties {
       line = line > 0 && fits ? line + 1 + word.length() : word.length();
     }
     return out.toString();
+  }
+
+  private static String unwrap(String text) {
+    return Unwrapper.unwrap(NormalText.asIs(text)).text();
   }
 }
