@@ -22,12 +22,14 @@ final class DateLineFinder {
   private static final int LONGEST_REST = 8;
 
   private final Tokens tokens;
+  private final DateReader dates;
   private final List<Line> lines;
   private final List<DateReading> readings = new ArrayList<>();
   private int paragraphs;
 
   private DateLineFinder(Tokens tokens, List<Line> lines) {
     this.tokens = tokens;
+    this.dates = new DateReader(tokens);
     this.lines = lines;
     for (int i = 0; i < Math.min(lines.size(), LOWEST_LINE) && paragraphs < LOWEST_PARAGRAPH; i++) {
       DateReading reading = read(i);
@@ -57,11 +59,14 @@ final class DateLineFinder {
 
   private @Nullable DateReading read(int index) {
     Line line = lines.get(index);
-    DateLineReader reader = new DateLineReader(tokens, line.first(), line.end());
+    if (!mayHaveDate(line)) {
+      return head(line, index);
+    }
     DateReading inByline = afterByline(index);
     if (inByline != null) {
       return inByline;
     }
+    DateLineReader reader = new DateLineReader(tokens, dates, line.first(), line.end());
     DateReading whole = reader.whole(index);
     if (whole != null) {
       return paragraphs > LOWEST_BARE_DATE && whole.cue() == DateReading.Cue.NONE ? null : whole;
@@ -70,7 +75,24 @@ final class DateLineFinder {
     if (beforeRest != null && restOf(line, beforeRest).words() <= LONGEST_REST) {
       return beforeRest;
     }
-    return line.isRunning() || line.endsSentence() ? reader.head(index) : null;
+    return head(line, index);
+  }
+
+  /** Every date has a figure, and a place without one is known by the parentheses after it. */
+  private boolean mayHaveDate(Line line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      if (tokens.is(i, TokenKind.OPEN) || Character.isDigit(tokens.first(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable DateReading head(Line line, int index) {
+    boolean running = line.isRunning() || line.endsSentence();
+    return running && !line.isTurn()
+        ? new DateLineReader(tokens, dates, line.first(), line.end()).head(index)
+        : null;
   }
 
   private Line restOf(Line line, DateReading reading) {
@@ -82,7 +104,7 @@ final class DateLineFinder {
     Line line = lines.get(index);
     for (int i = line.first() + 2; i < Math.min(line.end(), line.first() + LONGEST_BYLINE); i++) {
       if (mayOpenDate(i)) {
-        DateReading reading = new DateLineReader(tokens, i, line.end()).whole(index);
+        DateReading reading = new DateLineReader(tokens, dates, i, line.end()).whole(index);
         return reading != null && isByline(line.first(), i) ? reading : null;
       }
     }
@@ -91,7 +113,7 @@ final class DateLineFinder {
 
   private boolean mayOpenDate(int i) {
     return tokens.is(i, TokenKind.NUMBER)
-        || new DateReader(tokens).opens(i)
+        || dates.opens(i)
         || DateCues.read(tokens, i, i + 1) != null;
   }
 
@@ -123,10 +145,13 @@ final class DateLineFinder {
   }
 
   private Optional<String> first(Function<DateReading, @Nullable String> part) {
-    return readings.stream()
-        .map(r -> Optional.ofNullable(part.apply(r)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (DateReading reading : readings) {
+      String found = part.apply(reading);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Line> without(DateReading best) {

@@ -30,12 +30,13 @@ final class DateLineReader {
 
   /**
    * @param tokens the text
+   * @param dates reads its dates
    * @param first the token that the date line begins with
    * @param limit the token after the line
    */
-  DateLineReader(Tokens tokens, int first, int limit) {
+  DateLineReader(Tokens tokens, DateReader dates, int first, int limit) {
     this.tokens = tokens;
-    this.dates = new DateReader(tokens);
+    this.dates = dates;
     this.first = first;
     this.limit = limit;
     this.at = first;

@@ -17,11 +17,14 @@ final class Headings {
 
   /** {@return whether the line closes a quotation that it does not open} */
   static boolean endsForeignQuote(Line line) {
+    if (!line.tokens().kind(line.end() - 1).isQuote()) {
+      return false;
+    }
     int marks = 0;
     for (int i = line.first(); i < line.end(); i++) {
       marks += line.tokens().kind(i).isQuote() ? 1 : 0;
     }
-    return marks % 2 == 1 && line.tokens().kind(line.end() - 1).isQuote();
+    return marks % 2 == 1;
   }
 
   /** {@return whether the line is a short question or exclamation} */

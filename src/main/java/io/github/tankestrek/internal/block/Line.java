@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Line {
   static final char NO_MARK = 0;
 
+  private static final int WORDS = TokenKind.WORD.bit() | TokenKind.NUMBER.bit();
+  private static final int QUOTES =
+      TokenKind.GUILLEMET.bit() | TokenKind.DOUBLE_QUOTE.bit() | TokenKind.SINGLE_QUOTE.bit();
+  private static final int CLOSING = QUOTES | TokenKind.CLOSE.bit();
+  private static final int PAUSES = QUOTES | TokenKind.COMMA.bit() | TokenKind.STOP.bit();
+
   private static final int SEEN = 80;
   private static final int FEWEST_RUNNING = 6;
   private static final int FEWEST_WITHOUT_STOP = 15;
@@ -25,6 +31,13 @@ final class Line {
   private final Tokens tokens;
   private final int first;
   private final int end;
+
+  /**
+   * What occurs among the first tokens: their kinds, whether a sentence ends before the line does.
+   */
+  private final int kinds;
+
+  private final boolean sentences;
   private final int words;
   private final char finalMark;
   private final @Nullable BlockKind known;
@@ -49,7 +62,18 @@ final class Line {
     this.known = known;
     this.first = first;
     this.end = end;
-    this.words = countWords();
+    int seenKinds = 0;
+    int count = 0;
+    boolean ended = false;
+    for (int i = first; i < Math.min(end, first + SEEN); i++) {
+      int kind = tokens.kindBit(i);
+      seenKinds |= kind;
+      count += (kind & WORDS) != 0 ? 1 : 0;
+      ended |= i < end - 1 && tokens.endsSentence(i);
+    }
+    this.kinds = seenKinds;
+    this.words = count;
+    this.sentences = ended;
     this.finalMark = readFinalMark();
   }
 
@@ -129,12 +153,12 @@ final class Line {
 
   /** {@return whether a sentence ends before the line does} */
   boolean hasSentences() {
-    for (int i = first; i < Math.min(end - 1, first + SEEN); i++) {
-      if (tokens.endsSentence(i)) {
-        return true;
-      }
-    }
-    return false;
+    return sentences;
+  }
+
+  /** {@return whether a token of such a kind may stand in it; of a long line nobody knows} */
+  boolean mayHave(TokenKind kind) {
+    return (kinds & kind.bit()) != 0 || length() > SEEN;
   }
 
   /** {@return whether a verb of speech goes after a comma or a stop inside the line} */
@@ -149,12 +173,7 @@ final class Line {
 
   /** {@return whether a figure stands in it} */
   boolean hasFigure() {
-    for (int i = first; i < Math.min(end, first + SEEN); i++) {
-      if (tokens.is(i, TokenKind.NUMBER)) {
-        return true;
-      }
-    }
-    return false;
+    return (kinds & TokenKind.NUMBER.bit()) != 0;
   }
 
   /** {@return whether one of its words is a common finite verb} */
@@ -194,26 +213,16 @@ final class Line {
   }
 
   private boolean isPause(int i) {
-    return tokens.is(i, TokenKind.COMMA)
-        || tokens.is(i, TokenKind.STOP)
-        || tokens.kind(i).isQuote();
+    return (tokens.kindBit(i) & PAUSES) != 0;
   }
 
   private boolean isWord(int i) {
-    return tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
-  }
-
-  private int countWords() {
-    int count = 0;
-    for (int i = first; i < Math.min(end, first + SEEN); i++) {
-      count += isWord(i) ? 1 : 0;
-    }
-    return count;
+    return (tokens.kindBit(i) & WORDS) != 0;
   }
 
   private char readFinalMark() {
     int last = end - 1;
-    while (last > first && (tokens.kind(last).isQuote() || tokens.is(last, TokenKind.CLOSE))) {
+    while (last > first && (tokens.kindBit(last) & CLOSING) != 0) {
       last--;
     }
     return switch (tokens.kind(last)) {

@@ -9,27 +9,23 @@ import org.jspecify.annotations.Nullable;
  * lines below are text. What none of them knows is a paragraph.
  */
 final class LineClassifier {
-  private static final ImmutableList<BlockRule> BY_WORDS =
-      ImmutableList.of(
-          new CreditRule(),
-          new BylineRule(),
-          new FurnitureRule(),
-          new BulletRule(),
-          new ResultRule());
+  private static final BlockRule[] BY_WORDS = {
+    new CreditRule(), new BylineRule(), new FurnitureRule(), new BulletRule(), new ResultRule()
+  };
 
-  private static final ImmutableList<BlockRule> BY_PLACE =
-      ImmutableList.of(
-          new FactBoxRule(),
-          new TailRule(),
-          new WriterNameRule(),
-          new CaptionRule(),
-          new ListRule(),
-          new TeaserRule(),
-          new KickerRule(),
-          new HeadlineRule(),
-          new HeadingRunRule(),
-          new QuestionHeadingRule(),
-          new SubheadingRule());
+  private static final BlockRule[] BY_PLACE = {
+    new FactBoxRule(),
+    new TailRule(),
+    new WriterNameRule(),
+    new CaptionRule(),
+    new ListRule(),
+    new TeaserRule(),
+    new KickerRule(),
+    new HeadlineRule(),
+    new HeadingRunRule(),
+    new QuestionHeadingRule(),
+    new SubheadingRule()
+  };
 
   private LineClassifier() {}
 
@@ -58,7 +54,7 @@ final class LineClassifier {
     return kind == null ? BlockKind.PARAGRAPH : kind;
   }
 
-  private static @Nullable BlockKind first(ImmutableList<BlockRule> rules, Page page, int index) {
+  private static @Nullable BlockKind first(BlockRule[] rules, Page page, int index) {
     for (BlockRule rule : rules) {
       BlockKind kind = rule.kind(page, index);
       if (kind != null) {

@@ -13,7 +13,7 @@ final class Page {
   private static final int FEWEST_QUESTIONS = 3;
   private static final int LONGEST_QUESTION = 20;
 
-  private final List<Line> lines;
+  private final Line[] lines;
   private final @Nullable BlockKind[] kinds;
   private final boolean interview;
 
@@ -30,21 +30,21 @@ final class Page {
   private boolean signed;
 
   Page(List<Line> lines) {
-    this.lines = lines;
+    this.lines = lines.toArray(Line[]::new);
     this.kinds = new BlockKind[lines.size()];
     this.interview = countBareQuestions() >= FEWEST_QUESTIONS;
-    for (int i = 0; i < lines.size(); i++) {
-      kinds[i] = lines.get(i).known();
-      lastRunning = lines.get(i).isRunning() ? i : lastRunning;
+    for (int i = 0; i < size(); i++) {
+      kinds[i] = line(i).known();
+      lastRunning = line(i).isRunning() ? i : lastRunning;
     }
   }
 
   int size() {
-    return lines.size();
+    return lines.length;
   }
 
   Line line(int index) {
-    return lines.get(index);
+    return lines[index];
   }
 
   /** {@return what the line is, null as long as nothing is decided} */
@@ -99,7 +99,7 @@ final class Page {
 
   /** {@return the next line that may be text, or {@link #NONE}} */
   int next(int index) {
-    for (int i = index + 1; i < Math.min(lines.size(), index + 1 + FARTHEST); i++) {
+    for (int i = index + 1; i < Math.min(lines.length, index + 1 + FARTHEST); i++) {
       if (kinds[i] == null) {
         return i;
       }
@@ -133,10 +133,10 @@ final class Page {
 
   private int countBareQuestions() {
     int count = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Line line = lines.get(i);
+    for (int i = 0; i + 1 < lines.length; i++) {
+      Line line = lines[i];
       boolean asks = line.finalMark() == '?' && !line.isTurn();
-      count += asks && lines.get(i + 1).isTurn() && line.words() <= LONGEST_QUESTION ? 1 : 0;
+      count += asks && lines[i + 1].isTurn() && line.words() <= LONGEST_QUESTION ? 1 : 0;
     }
     return count;
   }

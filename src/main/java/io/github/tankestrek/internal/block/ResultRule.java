@@ -26,7 +26,7 @@ final class ResultRule implements BlockRule {
     if (line.words() > MOST_WORDS || line.endsSentence() || line.isTurn()) {
       return false;
     }
-    int figures = figures(line);
+    int figures = line.hasFigure() ? figures(line) : 0;
     return isNumbered(line) || figures >= 2 && figures * 3 >= line.words();
   }
 

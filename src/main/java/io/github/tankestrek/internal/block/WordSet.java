@@ -1,18 +1,21 @@
 package io.github.tankestrek.internal.block;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tankestrek.internal.text.Lexicon;
-import io.github.tankestrek.internal.text.Tokenizer;
 import io.github.tankestrek.internal.text.Tokens;
 
-/** A few words, compared by their hash first. */
+/** A few words. Most others are told by their first letter or their length. */
 final class WordSet {
   private final ImmutableList<String> words;
-  private final int[] hashes;
+
+  /** The first letters and the lengths that occur, as bits. */
+  private final long letters;
+
+  private final long lengths;
 
   private WordSet(ImmutableList<String> words) {
     this.words = words;
-    this.hashes = words.stream().mapToInt(WordSet::hash).toArray();
+    this.letters = words.stream().mapToLong(w -> bit(w.charAt(0))).reduce(0, (a, b) -> a | b);
+    this.lengths = words.stream().mapToLong(w -> bit(w.length())).reduce(0, (a, b) -> a | b);
   }
 
   /** {@return the set of the words, given in lower case} */
@@ -21,16 +24,19 @@ final class WordSet {
   }
 
   boolean contains(Tokens tokens, int token) {
-    int hash = tokens.hash(token);
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] == hash && tokens.is(token, words.get(i))) {
+    if ((letters & bit(tokens.firstLower(token))) == 0
+        || (lengths & bit(tokens.length(token))) == 0) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (tokens.is(token, words.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static int hash(String word) {
-    return Tokenizer.tokenize(word, Lexicon.standard()).hash(0);
+  private static long bit(int number) {
+    return 1L << number;
   }
 }
