@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.block;
 
-import com.google.common.base.Splitter;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
@@ -13,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date as Norwegian papers and content systems write it, at the precision given. */
@@ -23,7 +21,6 @@ final class DateReader {
   private static final int EARLIEST_YEAR = 1700;
   private static final int LATEST_YEAR = 2200;
   private static final int LONGEST_STAMP = 40;
-  private static final Splitter DOTS = Splitter.on('.');
 
   private final Tokens tokens;
   private final TimeReader times;
@@ -98,7 +95,7 @@ final class DateReader {
     if (length <= 2) {
       return dayAndMonth(Digits.value(text), i, limit);
     }
-    return text.indexOf('-') == 4 ? iso(text, i) : figures(DOTS.splitToList(text), i);
+    return text.indexOf('-') == 4 ? iso(text, i) : figures(text.split("\\.", -1), i);
   }
 
   private boolean isFigure(int i) {
@@ -140,14 +137,14 @@ final class DateReader {
   }
 
   /** {@code 14.09.2023, 14.9.23}; {@code 14.09} may be any number. */
-  private static @Nullable Found figures(List<String> parts, int i) {
-    if (parts.size() != 3) {
+  private static @Nullable Found figures(String[] parts, int i) {
+    if (parts.length != 3) {
       return null;
     }
-    int day = Digits.value(parts.get(0));
-    int month = Digits.value(parts.get(1));
-    int year = Digits.value(parts.get(2));
-    boolean shortYear = parts.get(2).length() == 2;
+    int day = Digits.value(parts[0]);
+    int month = Digits.value(parts[1]);
+    int year = Digits.value(parts[2]);
+    boolean shortYear = parts[2].length() == 2;
     if (day < 0 || month < 0 || year < 0 || !shortYear && !isYear(year)) {
       return null;
     }

@@ -14,8 +14,14 @@ final class WordSet {
 
   private WordSet(ImmutableList<String> words) {
     this.words = words;
-    this.letters = words.stream().mapToLong(w -> bit(w.charAt(0))).reduce(0, (a, b) -> a | b);
-    this.lengths = words.stream().mapToLong(w -> bit(w.length())).reduce(0, (a, b) -> a | b);
+    long firsts = 0;
+    long sizes = 0;
+    for (String word : words) {
+      firsts |= bit(word.charAt(0));
+      sizes |= bit(word.length());
+    }
+    this.letters = firsts;
+    this.lengths = sizes;
   }
 
   /** {@return the set of the words, given in lower case} */

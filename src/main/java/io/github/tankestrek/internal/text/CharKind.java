@@ -103,7 +103,7 @@ final class CharKind {
   }
 
   /** ICU numbers the categories that matter as the JDK does. */
-  private static byte kind(char c, int category) {
+  static byte kind(char c, int category) {
     return switch (c) {
       case '\t', '\u00A0' -> BLANK;
       case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> NEWLINE;

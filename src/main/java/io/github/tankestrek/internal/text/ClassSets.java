@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.text;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +18,24 @@ final class ClassSets {
 
   private static final long NAMES = names();
 
+  /** Where sets are still to come, the numbers of those that have. */
   private final Map<Long, Short> known = new HashMap<>();
+
   private long[] sets = {0};
   private short[] withoutNames = {UNKNOWN};
 
   ClassSets() {
     known.put(0L, (short) UNKNOWN);
+  }
+
+  ClassSets(TableReader in) {
+    sets = in.longs();
+    withoutNames = in.shorts();
+  }
+
+  void write(TableWriter out) throws IOException {
+    out.longs(sets);
+    out.shorts(withoutNames);
   }
 
   /** {@return the number of a set, which is remembered} */

@@ -1,9 +1,9 @@
 package io.github.tankestrek.internal.text;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * The ends of compound words, as a trie from the last letter to the first: a word is read from its
@@ -19,7 +19,7 @@ final class Endings {
   private static final int SHORTEST_FIRST_PART = 3;
 
   /** The number of each letter that occurs in an ending, from 1 on; the others have 0. */
-  private final byte[] alphabet = new byte[CharKind.LATIN_END];
+  private final byte[] alphabet;
 
   /** For each node the letters that go on, as bits, the number of the first of these nodes, … */
   private final long[] letters;
@@ -29,23 +29,40 @@ final class Endings {
   /** … and the number of the ending that it completes, or {@link #NOT_FOUND}. */
   private final int[] endings;
 
-  private final BitSet wholeWords = new BitSet();
+  private final BitSet wholeWords;
 
   /**
    * @param words the endings in lower case; the number of each is its index
-   * @param isWhole tells by the number what is a word only, not the end of one
+   * @param wholeWords the numbers of those that are a word only, not the end of one
    */
-  Endings(List<String> words, IntPredicate isWhole) {
+  Endings(List<String> words, BitSet wholeWords) {
+    alphabet = new byte[CharKind.LATIN_END];
+    this.wholeWords = wholeWords;
     Node root = new Node();
     int nodes = 1;
     for (int i = 0; i < words.size(); i++) {
       nodes += root.add(words.get(i), i);
-      wholeWords.set(i, isWhole.test(i));
     }
     letters = new long[nodes];
     children = new int[nodes];
     endings = new int[nodes];
     flatten(root, nodes);
+  }
+
+  Endings(TableReader in) {
+    alphabet = in.bytes();
+    letters = in.longs();
+    children = in.ints();
+    endings = in.ints();
+    wholeWords = BitSet.valueOf(in.longs());
+  }
+
+  void write(TableWriter out) throws IOException {
+    out.bytes(alphabet);
+    out.longs(letters);
+    out.ints(children);
+    out.ints(endings);
+    out.longs(wholeWords.toLongArray());
   }
 
   /** Numbers the nodes level by level, so that those under one node are neighbours. */

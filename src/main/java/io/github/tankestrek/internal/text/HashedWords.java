@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.primitives.Shorts;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -61,6 +62,18 @@ final class HashedWords {
       values[i] = Shorts.checkedCast(i);
     }
     return new HashedWords(words, values);
+  }
+
+  HashedWords(TableReader in) {
+    slots = in.ints();
+    records = in.longs();
+    letters = in.chars();
+  }
+
+  void write(TableWriter out) throws IOException {
+    out.ints(slots);
+    out.longs(records);
+    out.chars(letters);
   }
 
   private void put(int number, int start, int end, short value) {

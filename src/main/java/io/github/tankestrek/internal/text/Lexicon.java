@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -25,21 +26,42 @@ public final class Lexicon {
   private final List<ImmutableList<SpeechVerb>> verbs;
   private final Endings heads;
   private final List<Head> headValues;
+  private final ImmutableList<String> agencyNames;
   private final PhraseList agencies;
 
   Lexicon(LexiconBuilder b) {
     headValues = ImmutableList.copyOf(b.headValues);
-    heads = new Endings(b.heads.list(), number -> headValues.get(number).whole());
+    heads = new Endings(b.heads.list(), b.wholeHeads());
     sets = new ClassSets();
-    words = b.words((word, classes) -> sets.number(classes, isHeadless(word)));
+    words = b.words(heads, sets);
     numbers = b.numbers();
     verbForms = b.verbForms();
     verbs = b.verbs();
-    agencies = PhraseList.of(b.agencies);
+    agencyNames = ImmutableList.copyOf(b.agencies);
+    agencies = PhraseList.of(agencyNames);
   }
 
-  private boolean isHeadless(String word) {
-    return heads.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
+  Lexicon(TableReader in) {
+    headValues = HeadTable.read(in);
+    heads = new Endings(in);
+    sets = new ClassSets(in);
+    words = new HashedWords(in);
+    numbers = new HashedWords(in);
+    verbForms = new HashedWords(in);
+    verbs = VerbTable.read(in);
+    agencyNames = ImmutableList.copyOf(in.strings());
+    agencies = PhraseList.of(agencyNames);
+  }
+
+  void write(TableWriter out) throws IOException {
+    HeadTable.write(headValues, out);
+    heads.write(out);
+    sets.write(out);
+    words.write(out);
+    numbers.write(out);
+    verbForms.write(out);
+    VerbTable.write(verbs, out);
+    out.strings(agencyNames);
   }
 
   /** {@return the lists that come with the library} */
@@ -121,6 +143,6 @@ public final class Lexicon {
 
   /** Read when first needed. */
   private static final class Standard {
-    static final Lexicon LEXICON = LexiconReader.read(OwnWords.NONE);
+    static final Lexicon LEXICON = LexiconFile.read();
   }
 }

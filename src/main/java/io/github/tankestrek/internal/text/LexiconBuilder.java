@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,19 +77,25 @@ final class LexiconBuilder {
     return new Lexicon(this);
   }
 
-  /** {@return all words, each with a value that depends on its classes} */
-  HashedWords words(ToShort value) {
+  /** {@return all words, each with the number of its set} */
+  HashedWords words(Endings endings, ClassSets sets) {
     short[] values = new short[classes.size()];
     int i = 0;
-    for (Map.Entry<String, Long> word : classes.entrySet()) {
-      values[i++] = value.of(word.getKey(), word.getValue());
+    for (Map.Entry<String, Long> entry : classes.entrySet()) {
+      String word = entry.getKey();
+      boolean headless = endings.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
+      values[i++] = sets.number(entry.getValue(), headless);
     }
     return new HashedWords(List.copyOf(classes.keySet()), values);
   }
 
-  /** A function of a word and the set of its classes. */
-  interface ToShort {
-    short of(String word, long classes);
+  /** {@return the numbers of the heads that no compound ends in} */
+  BitSet wholeHeads() {
+    BitSet whole = new BitSet();
+    for (int i = 0; i < headValues.size(); i++) {
+      whole.set(i, headValues.get(i).whole());
+    }
+    return whole;
   }
 
   HashedWords numbers() {
@@ -101,9 +108,11 @@ final class LexiconBuilder {
   }
 
   List<ImmutableList<SpeechVerb>> verbs() {
-    return verbs.values().stream()
-        .map(ImmutableList::copyOf)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<SpeechVerb>> all = ImmutableList.builder();
+    for (List<SpeechVerb> ofForm : verbs.values()) {
+      all.add(ImmutableList.copyOf(ofForm));
+    }
+    return all.build();
   }
 
   /** Numbers words in the order of their first coming. */

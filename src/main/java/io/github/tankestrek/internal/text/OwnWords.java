@@ -31,7 +31,11 @@ public record OwnWords(
   }
 
   boolean isEmpty() {
-    return equals(NONE);
+    return verbs.isEmpty()
+        && givenNames.isEmpty()
+        && surnames.isEmpty()
+        && singleNames.isEmpty()
+        && agencies.isEmpty();
   }
 
   /**

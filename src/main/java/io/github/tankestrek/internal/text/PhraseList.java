@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** Phrases, found by their first word, in any case. */
+/**
+ * Phrases, found by their first word, in any case. Read when a program starts, so without lambdas
+ * and streams, whose first use costs more than the reading.
+ */
 public final class PhraseList {
   public static final int NOT_FOUND = -1;
 
@@ -25,10 +27,11 @@ public final class PhraseList {
   private PhraseList(Map<String, List<ImmutableList<String>>> byFirstWord) {
     List<String> words = List.copyOf(byFirstWord.keySet());
     firstWords = HashedWords.numbered(words);
-    phrases =
-        byFirstWord.values().stream()
-            .map(ImmutableList::copyOf)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<ImmutableList<String>>> groups = ImmutableList.builder();
+    for (List<ImmutableList<String>> group : byFirstWord.values()) {
+      groups.add(ImmutableList.copyOf(group));
+    }
+    phrases = groups.build();
     for (String word : words) {
       mayBegin[filter(word.charAt(0), word.length())] = true;
     }
@@ -46,15 +49,24 @@ public final class PhraseList {
   static PhraseList of(Iterable<String> entries) {
     Map<String, List<ImmutableList<String>>> byFirstWord = new LinkedHashMap<>();
     for (String entry : entries) {
-      Tokens phrase = Tokenizer.tokenize(CaseFold.lower(entry), Lexicon.EMPTY);
-      byFirstWord
-          .computeIfAbsent(phrase.text(0), first -> new ArrayList<>(1))
-          .add(
-              IntStream.range(0, phrase.size())
-                  .mapToObj(phrase::text)
-                  .collect(ImmutableList.toImmutableList()));
+      ImmutableList<String> phrase = words(CaseFold.lower(entry));
+      List<ImmutableList<String>> group = byFirstWord.get(phrase.get(0));
+      if (group == null) {
+        group = new ArrayList<>(1);
+        byFirstWord.put(phrase.get(0), group);
+      }
+      group.add(phrase);
     }
     return new PhraseList(byFirstWord);
+  }
+
+  private static ImmutableList<String> words(String entry) {
+    Tokens phrase = Tokenizer.tokenize(entry, Lexicon.EMPTY);
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    for (int i = 0; i < phrase.size(); i++) {
+      words.add(phrase.text(i));
+    }
+    return words.build();
   }
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */

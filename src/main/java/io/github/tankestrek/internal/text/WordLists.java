@@ -20,16 +20,19 @@ public final class WordLists {
    * @param list the name of the list, without folder and ending
    */
   public static ImmutableList<String> entries(String list) {
-    String resource = FOLDER + list + ".txt";
+    String resource = FOLDER.concat(list).concat(".txt");
     try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + resource + " is missing from the jar");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList.Builder<String> entries = ImmutableList.builder();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          entries.add(line);
+        }
+      }
+      return entries.build();
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
     }
