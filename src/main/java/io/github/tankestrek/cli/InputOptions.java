@@ -1,6 +1,7 @@
 package io.github.tankestrek.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tankestrek.NewsParser;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +53,18 @@ final class InputOptions {
           "The encoding of plain text, UTF-8 by default. JSON Lines and the output are UTF-8 always.")
   private Charset charset = StandardCharsets.UTF_8;
 
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      converter = WordsOption.class,
+      description = {
+        "Words that the parser's lists lack, one a line:",
+        "verb snappe: snapper, snappet",
+        "name Bergen",
+        "agency Furudal Avis"
+      })
+  private @Nullable NewsParser parser;
+
   List<NamePattern> include() {
     return include.isEmpty() ? ImmutableList.of(IncludeOption.USUAL) : include;
   }
@@ -66,6 +79,10 @@ final class InputOptions {
 
   Charset charset() {
     return charset;
+  }
+
+  NewsParser parser() {
+    return parser == null ? NewsParser.create() : parser;
   }
 
   /** Reads the value of {@code --include}. */

@@ -4,8 +4,10 @@ import com.google.common.base.Ascii;
 import io.github.tankestrek.cli.ArticleFormat.Layout;
 import io.github.tankestrek.html.ArticlePage;
 import io.github.tankestrek.html.CollectionPage;
+import io.github.tankestrek.html.IndexPage;
 import io.github.tankestrek.html.PageLanguage;
 import io.github.tankestrek.json.ArticleWriter;
+import java.util.Optional;
 
 /** What {@code --format} chooses from. */
 enum OutputFormat {
@@ -43,8 +45,9 @@ enum OutputFormat {
     CollectionPage page = CollectionPage.in(language);
     return new ArticleFormat(
         new Layout(ArticlePage.in(language)::toHtml, Frame.NONE),
-        new Layout(page::toHtml, new Frame(page.begin(), "", "", page.end())),
-        ".html");
+        new Layout(page::toHtml, new Frame(page.begin(), "", "", page.end()), true),
+        ".html",
+        Optional.of(IndexPage.in(language)));
   }
 
   /** {@return the name on the command line} */

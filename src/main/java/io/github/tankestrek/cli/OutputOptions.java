@@ -37,7 +37,7 @@ final class OutputOptions {
       paramLabel = "PATH",
       description =
           "Write to this file, which appears when it is complete; or, if PATH is a folder or ends"
-              + " with /, to a file for each article in it.")
+              + " with /, to a file for each article in it, html with an index.html.")
   private @Nullable String output;
 
   @Option(

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  tankestrek --summary archive.jsonl.gz                 who is heard in a whole corpus",
       "  tankestrek --format json --output parsed/ texts       a file for each article",
       "  tankestrek --format html article.txt > page.html      a page to open in a browser",
+      "  tankestrek --format html --output pages/ texts        a page for each, and a list of them",
       "  tankestrek --format json - < article.txt              from standard input",
       "  tankestrek --charset windows-1252 old.txt             text that is not UTF-8"
     })
@@ -181,7 +182,7 @@ final class ParseCommand implements Callable<Integer> {
   private boolean run(Job<?> job) throws IOException {
     try (SourceFinder finder = new SourceFinder(shell.in(), input);
         Progress progress = progress();
-        Workers workers = new Workers(jobs, progress, interruption, complaints)) {
+        Workers workers = new Workers(input.parser(), jobs, progress, interruption, complaints)) {
       Iterator<TextSource> sources =
           files.isEmpty() ? Iterators.singletonIterator(new Sample()) : finder.find(files);
       return workers.run(sources, job);

@@ -26,7 +26,7 @@ final class Workers implements AutoCloseable {
   /** Of the memory that Java may use, the part that the texts under way may fill. */
   private static final int MEMORY_FOR_TEXTS = 64;
 
-  private final NewsParser parser = NewsParser.create();
+  private final NewsParser parser;
   private final ExecutorService threads;
   private final int most;
   private final long mostBytes = Runtime.getRuntime().maxMemory() / MEMORY_FOR_TEXTS;
@@ -37,12 +37,19 @@ final class Workers implements AutoCloseable {
   /**
    * Makes workers.
    *
+   * @param parser what reads the texts
    * @param jobs how many texts to work on at the same time, 1 or more
    * @param progress who wants to know how far the work has come
    * @param interruption who lets a write that has begun end
    * @param complaints where to say that a text cannot be read
    */
-  Workers(int jobs, Progress progress, Interruption interruption, Complaints complaints) {
+  Workers(
+      NewsParser parser,
+      int jobs,
+      Progress progress,
+      Interruption interruption,
+      Complaints complaints) {
+    this.parser = parser;
     this.threads =
         jobs == 1
             ? MoreExecutors.newDirectExecutorService()

@@ -53,8 +53,8 @@ final class ArticleSection {
   }
 
   /** Writes the line that stands for the article in a list. */
-  void summary() {
-    out.open("summary").element("bdi", title(article, source), "class", "entry-title").text(" ");
+  void entry() {
+    out.element("bdi", title(article, source), "class", "entry-title").text(" ");
     out.open("span", "class", "entry-facts");
     article
         .dateLine()
@@ -64,7 +64,7 @@ final class ArticleSection {
                 out.element("span", DateText.of(date, labels.language()), "class", "entry-date")
                     .text(" "));
     counts();
-    out.close().close().line();
+    out.close();
   }
 
   private void headline(String heading) {

@@ -22,8 +22,6 @@ import io.github.tankestrek.Article;
  * and written as they come. Writers of pages are immutable and may be shared by threads.
  */
 public final class CollectionPage {
-  private static final String LIST = "articles";
-
   /** Hexadecimal digits enough for the names of some million articles. */
   private static final int ID = 12;
 
@@ -44,27 +42,38 @@ public final class CollectionPage {
 
   /** {@return what comes before the first article} */
   public String begin() {
-    Markup out = new Markup();
-    new PageFrame(labels).open(out, labels.get(Label.CONTENTS), LIST, Label.SKIP_TO_CONTENTS);
-    out.element("h1", labels.get(Label.CONTENTS), "class", "list-title");
-    out.open("ol", "class", "list", "id", LIST, "tabindex", "-1").line();
-    return out.toString();
+    return ArticleList.begin(labels);
   }
 
   /**
    * {@return an article's entry in the list, and the article in it}
    *
    * @param article the article
-   * @param source where its text is from; articles on one page need sources of different names
+   * @param source where its text is from; articles on one page need sources of different names, or
+   *     {@link #toHtml(Article, String, int)}
    * @throws IllegalArgumentException if a quote's speaker is not one of the article's speakers
    */
   public String toHtml(Article article, String source) {
+    return toHtml(article, source, 1);
+  }
+
+  /**
+   * {@return an article's entry in the list, and the article in it}
+   *
+   * @param article the article
+   * @param source where its text is from
+   * @param occurrence a number that no other article of that source has on this page, usually 1
+   * @throws IllegalArgumentException if a quote's speaker is not one of the article's speakers
+   */
+  public String toHtml(Article article, String source, int occurrence) {
     requireNonNull(article, "article");
     requireNonNull(source, "source");
     Markup out = new Markup();
-    ArticleSection section = new ArticleSection(out, labels, article, source, prefix(source));
-    out.open("li").open("details");
-    section.summary();
+    String prefix = prefix(source) + (occurrence == 1 ? "-" : "-" + occurrence + "-");
+    ArticleSection section = new ArticleSection(out, labels, article, source, prefix);
+    out.open("li").open("details").open("summary", "class", "entry");
+    section.entry();
+    out.close().line();
     section.write(2);
     out.close().close().line();
     return out.toString();
@@ -72,11 +81,11 @@ public final class CollectionPage {
 
   /** {@return what comes after the last article} */
   public String end() {
-    return "</ol>\n" + PageFrame.END;
+    return ArticleList.END;
   }
 
   /** Nothing but the source tells articles apart that are composed independently. */
   private static String prefix(String source) {
-    return "a" + Hashing.sha256().hashUnencodedChars(source).toString().substring(0, ID) + "-";
+    return "a" + Hashing.sha256().hashUnencodedChars(source).toString().substring(0, ID);
   }
 }

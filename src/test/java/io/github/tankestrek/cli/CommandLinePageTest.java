@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class CommandLinePageTest {
   }
 
   @Test
+  void theWordsOfThePageAreTaken() throws IOException {
+    Matcher example =
+        Pattern.compile("```text\n(# A verb.*?)```\n", Pattern.DOTALL).matcher(page());
+    assertThat(example.find()).isTrue();
+    Path words = Files.writeString(folder.resolve("words.txt"), example.group(1));
+    Path article = Files.writeString(folder.resolve("a.txt"), "– Ja! snapper elevene.\n");
+    assertThat(Run.of("--format", "csv", "--words", words, article).out()).contains(",elevene,");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void theExamplesOfTheHelpWork() throws Exception {
     Files.writeString(folder.resolve("article.txt"), TEXT);
@@ -69,6 +80,7 @@ class CommandLinePageTest {
     assertThat(Files.readString(folder.resolve("all.jsonl"))).contains("Kåre Ås");
     assertThat(Files.readString(folder.resolve("sources.csv"))).contains("Kåre Ås");
     assertThat(Files.readString(folder.resolve("parsed/a.json"))).contains("Kåre Ås");
+    assertThat(Files.readString(folder.resolve("pages/index.html"))).contains("href=\"./a.html\"");
   }
 
   private int shell(String command) throws Exception {

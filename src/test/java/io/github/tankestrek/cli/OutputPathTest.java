@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -68,6 +70,54 @@ class OutputPathTest {
     Path out = Files.createDirectory(folder.resolve("out"));
     Run.of("--format", "csv", "--output", out, texts);
     assertThat(Files.readString(out.resolve("a.csv"))).startsWith("source,date,").hasLineCount(2);
+  }
+
+  @Test
+  void aFolderOfPagesHasAListOfThem() throws IOException {
+    Files.writeString(texts.resolve("index.txt"), "Lista\n\n" + TEXT);
+    Path out = folder.resolve("out");
+    Run run = Run.of("--format", "html", "--lang", "nb", "--output", out + "/", texts);
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(files(out)).containsExactly("a.html", "index-2.html", "index.html", "vår/b.html");
+    List<Element> entries = Jsoup.parse(out.resolve("index.html")).select("ol > li > a");
+    assertThat(entries)
+        .extracting(Element::text)
+        .containsExactly(
+            texts + "/a.txt 1 sitat 1 kilde 0 uten kilde",
+            "Lista 1 sitat 1 kilde 0 uten kilde",
+            texts + "/vår/b.txt 1 sitat 1 kilde 0 uten kilde");
+    assertThat(entries)
+        .extracting(entry -> out.toUri().resolve(entry.attr("href")))
+        .allSatisfy(page -> assertThat(Path.of(page)).exists())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aListOfPagesIsNotMadeWithoutAPage() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = Run.of("--format", "html", "--output", out + "/", folder.resolve("none.txt"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void theListOfPagesOverwritesNoArticle() throws IOException {
+    Path article = Files.writeString(texts.resolve("index.html"), TEXT);
+    Run run = Run.of("--format", "html", "--output", texts, article);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(article + " cannot be written: it is the article itself");
+    assertThat(Files.readString(article)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void theSameArticleTwiceIsTwoOnOnePage() throws IOException {
+    Path article = texts.resolve("a.txt");
+    for (String jobs : List.of("1", "4")) {
+      Run run = Run.of("--jobs", jobs, "--format", "html", article, article, article);
+      assertThat(Jsoup.parse(run.out()).select("[id]").eachAttr("id"))
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

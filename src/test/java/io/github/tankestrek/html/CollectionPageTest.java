@@ -2,6 +2,7 @@ package io.github.tankestrek.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tankestrek.Article;
 import io.github.tankestrek.NewsParser;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ class CollectionPageTest {
     String text = "– Ja, sier Kari Moe.";
     Document page = read(compose(text, "one.txt"), compose(text, "two.txt"));
     assertThat(page.select(".quote:has(q)").eachAttr("id")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void articlesOfOneSourceAreToldApartByTheirNumber() {
+    Article article = NewsParser.create().parse("– Ja, sier Kari Moe.");
+    Document page =
+        read(
+            PAGE.toHtml(article, "a.txt"),
+            PAGE.toHtml(article, "a.txt", 2),
+            PAGE.toHtml(article, "a.txt", 3));
+    assertThat(page.select(".quote:has(q)").eachAttr("id"))
+        .extracting(id -> id.substring("a".length() + 12))
+        .containsExactly("-q1", "-2-q1", "-3-q1");
   }
 
   @Test

@@ -69,7 +69,9 @@ final class PageReader {
   private static void assertThatIdsAreSingleAndLinksInside(Document page) {
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(page.select("[href]").eachAttr("href"))
+    assertThat(page.select("a.entry").eachAttr("href"))
+        .allSatisfy(link -> assertThat(link).matches("\\./[^#?\\\\]+"));
+    assertThat(page.select("[href]:not(a.entry)").eachAttr("href"))
         .allSatisfy(link -> assertThat(ids).contains(link.substring(1)))
         .allSatisfy(link -> assertThat(link).startsWith("#"));
     for (String relation : List.of("aria-describedby", "aria-labelledby")) {
