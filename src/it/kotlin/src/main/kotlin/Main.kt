@@ -4,8 +4,12 @@ import io.github.tankestrek.NewsParser
 import java.io.File
 
 fun main(args: Array<String>) {
-    val article = NewsParser.create().parse(File(args[0]).readText())
-    article.quotes().forEach { quote ->
-        println(quote.speaker().map { it.name() }.orElse("?") + ": " + article.raw(quote.span()))
+    val text = File(args[0]).readText()
+    // README
+    val article = NewsParser.create().parse(text)
+    for (quote in article.quotes()) {
+        val name = quote.speaker().map { it.name() }.orElse("?")
+        println("$name: ${article.raw(quote.span())}")
     }
+    // README end
 }

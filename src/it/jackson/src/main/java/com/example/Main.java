@@ -15,12 +15,15 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     Article article = NewsParser.create().parse(Files.readString(Path.of(args[0])));
+    // README
     JsonMapper mapper =
         JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .addModules(new Jdk8Module(), new JavaTimeModule()) // Optional and java.time
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+    String json = mapper.writeValueAsString(article.quotes());
+    // README end
+    System.out.println(json);
     System.out.println(mapper.writeValueAsString(article.dateLine()));
-    System.out.println(mapper.writeValueAsString(article.quotes().get(1)));
   }
 }
