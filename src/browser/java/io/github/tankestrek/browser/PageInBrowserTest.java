@@ -3,9 +3,11 @@ package io.github.tankestrek.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tankestrek.Article;
 import io.github.tankestrek.NewsParser;
 import io.github.tankestrek.html.ArticlePage;
 import io.github.tankestrek.html.CollectionPage;
+import io.github.tankestrek.html.IndexPage;
 import io.github.tankestrek.html.PageLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,6 +159,20 @@ class PageInBrowserTest {
     assertThat(quote.isDisplayed()).isFalse();
     browser.findElement(By.cssSelector(".list summary")).sendKeys(Keys.ENTER);
     assertThat(quote.isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aListOfPagesLeadsToThemByKeyboard() throws IOException {
+    Files.createDirectory(folder.resolve("vår 1"));
+    Files.writeString(folder.resolve("vår 1/fyret.html"), page(TEXT), UTF_8);
+    IndexPage list = IndexPage.in(PageLanguage.BOKMAL);
+    Article article = NewsParser.create().parse(TEXT);
+    load(list.begin() + list.toHtml(article, "fyret.txt", "vår 1/fyret.html") + list.end());
+    tab(); // the link past the head
+    tab();
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    assertThat(browser.getTitle()).isEqualTo("Fyret får nytt lys");
+    assertThat(browser.findElements(By.cssSelector(".quote q"))).hasSize(3);
   }
 
   private static long width(String property) {

@@ -9,11 +9,17 @@ final class ArticleList {
 
   private ArticleList() {}
 
-  /** {@return what comes before the first entry} */
-  static String begin(Labels labels) {
+  /**
+   * {@return what comes before the first entry}
+   *
+   * @param labels the language of the page
+   * @param explained whether the page has quotes, so that it should tell how they look
+   */
+  static String begin(Labels labels, boolean explained) {
     Markup out = new Markup();
-    new PageFrame(labels).open(out, labels.get(Label.CONTENTS), ID, Label.SKIP_TO_CONTENTS);
-    out.element("h1", labels.get(Label.CONTENTS), "class", "list-title");
+    String title = labels.get(Label.CONTENTS);
+    new PageFrame(labels).open(out, title, ID, Label.SKIP_TO_CONTENTS, explained);
+    out.element("h1", title, "class", "list-title");
     out.open("ol", "class", "list", "id", ID, "tabindex", "-1").line();
     return out.toString();
   }

@@ -44,7 +44,7 @@ public final class ArticlePage {
     requireNonNull(source, "source");
     Markup out = new Markup();
     String title = ArticleSection.title(article, source);
-    new PageFrame(labels).open(out, title, "speakers", Label.SKIP_TO_SPEAKERS);
+    new PageFrame(labels).open(out, title, "speakers", Label.SKIP_TO_SPEAKERS, true);
     new ArticleSection(out, labels, article, source, "").write(1);
     return out + PageFrame.END;
   }

@@ -42,7 +42,7 @@ public final class CollectionPage {
 
   /** {@return what comes before the first article} */
   public String begin() {
-    return ArticleList.begin(labels);
+    return ArticleList.begin(labels, true);
   }
 
   /**

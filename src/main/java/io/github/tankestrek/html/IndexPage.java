@@ -41,7 +41,7 @@ public final class IndexPage {
 
   /** {@return what comes before the first article} */
   public String begin() {
-    return ArticleList.begin(labels);
+    return ArticleList.begin(labels, false);
   }
 
   /**

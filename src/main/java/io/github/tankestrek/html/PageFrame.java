@@ -17,8 +17,9 @@ final class PageFrame {
    * @param title its title
    * @param skipTo the id that the first link leads to
    * @param skipLabel what the link says
+   * @param explained whether the page has quotes, so that it should tell how they look
    */
-  void open(Markup out, String title, String skipTo, Label skipLabel) {
+  void open(Markup out, String title, String skipTo, Label skipLabel, boolean explained) {
     StyleSheet style = StyleSheet.standard();
     out.raw("<!DOCTYPE html>\n").open("html", "lang", labels.language().code()).line();
     out.open("head").line().single("meta", "charset", "utf-8").line();
@@ -36,7 +37,9 @@ final class PageFrame {
     out.element("a", labels.get(skipLabel), "class", "skip", "href", "#" + skipTo).line();
     out.open("header", "class", "top");
     out.element("p", "Tankestrek", "class", "brand");
-    legend(out);
+    if (explained) {
+      legend(out);
+    }
     out.close().line();
     out.open("main").line();
   }

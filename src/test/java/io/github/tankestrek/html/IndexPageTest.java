@@ -52,6 +52,11 @@ class IndexPageTest {
   }
 
   @Test
+  void itExplainsNoQuotesForItHasNone() {
+    assertThat(read().select(".legend")).isEmpty();
+  }
+
+  @Test
   void withoutArticlesTheListIsEmpty() {
     assertThat(read().select("main > ol").text()).isEmpty();
   }
