@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parser found in one text.
  *
+ * <pre>{@code
+ * Article article = parser.parse(text);
+ * article.dateLine().flatMap(DateLine::date); // Optional[2026-03-14]
+ * for (Quote quote : article.quotes()) {
+ *   System.out.println(article.raw(quote.span())); // what the paper wrote
+ * }
+ * }</pre>
+ *
  * @param source the text as it was given; every span points into it
  * @param language the written standard
  * @param dateLine the date line near the top

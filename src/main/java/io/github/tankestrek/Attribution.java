@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is quoted, where the article says so, and which rule decided.
  *
+ * <pre>{@code
+ * quote.attribution().map(Attribution::basis); // Optional[following-clause]
+ * quote.attribution().flatMap(Attribution::cue).map(Cue::lemma); // Optional[si]
+ * }</pre>
+ *
  * @param speaker the speaker; absent for an interviewer's question, or where the mention cannot be
  *     resolved
  * @param mention the noun phrase that names the source, as near as it stands

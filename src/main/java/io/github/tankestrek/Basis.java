@@ -1,6 +1,16 @@
 package io.github.tankestrek;
 
-/** The rule that decided who is quoted. */
+/**
+ * The rule that decided who is quoted.
+ *
+ * <pre>{@code
+ * long sure =
+ *     article.quotes().stream()
+ *         .flatMap(quote -> quote.attribution().stream())
+ *         .filter(attribution -> attribution.basis() == Basis.FOLLOWING_CLAUSE)
+ *         .count();
+ * }</pre>
+ */
 public enum Basis {
   /** A clause after the words: {@code – Det går bra, sier Moe.} */
   FOLLOWING_CLAUSE("following-clause"),

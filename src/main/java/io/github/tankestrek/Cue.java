@@ -7,6 +7,12 @@ import java.io.Serializable;
 /**
  * The verb or expression that introduces a quote: {@code sier}, {@code ifølge}.
  *
+ * <pre>{@code
+ * Optional<Cue> cue = quote.attribution().flatMap(Attribution::cue);
+ * cue.map(Cue::text); // Optional[sier]
+ * cue.map(Cue::lemma); // Optional[si]
+ * }</pre>
+ *
  * @param span where it stands in the text as it was given, UTF-16 code units, half-open; of a verb
  *     with a particle ({@code legger … til}) the verb
  * @param text its normalised text

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * When, where and by whom an article was filed, as the paper says it near the top: {@code Bergen,
  * 14. september 2023 (NTB):}.
  *
+ * <pre>{@code
+ * Optional<LocalDate> day =
+ *     article.dateLine()
+ *         .flatMap(DateLine::date)
+ *         .filter(date -> date.isSupported(ChronoField.EPOCH_DAY))
+ *         .map(LocalDate::from);
+ * }</pre>
+ *
  * @param span where it stands in the text as it was given, UTF-16 code units, half-open
  * @param text its normalised text
  * @param date the date at the precision given: {@link java.time.YearMonth}, {@link

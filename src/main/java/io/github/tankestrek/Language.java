@@ -1,6 +1,14 @@
 package io.github.tankestrek;
 
-/** The written standard of an article, told from words that only one of the two has. */
+/**
+ * The written standard of an article, told from words that only one of the two has.
+ *
+ * <pre>{@code
+ * if (article.language() == Language.NYNORSK) {
+ *   System.out.println(article.language().code()); // nn
+ * }
+ * }</pre>
+ */
 public enum Language {
   /** Bokmål. */
   BOKMAL("nb"),

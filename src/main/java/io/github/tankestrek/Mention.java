@@ -8,6 +8,11 @@ import java.io.Serializable;
  * The noun phrase that names the source of a quote: a name with title and apposition, a pronoun or
  * a description.
  *
+ * <pre>{@code
+ * quote.attribution().flatMap(Attribution::mention).map(Mention::text); // Optional[hun]
+ * quote.speaker().map(Speaker::name); // Optional[Runa Eikeland]
+ * }</pre>
+ *
  * @param span where it stands in the text as it was given, UTF-16 code units, half-open
  * @param text its normalised text
  */

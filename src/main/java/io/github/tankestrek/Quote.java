@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of somebody's words that nothing interrupts.
  *
+ * <pre>{@code
+ * for (Quote quote : article.quotes()) {
+ *   String name = quote.speaker().map(Speaker::name).orElse("?");
+ *   System.out.println(name + ": " + quote.text());
+ * }
+ * }</pre>
+ *
  * @param span the words, without the opening dash, the quotation marks and the comma before an
  *     attribution, in the text as it was given, UTF-16 code units, half-open
  * @param text the words, normalised

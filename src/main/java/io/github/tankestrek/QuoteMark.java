@@ -3,6 +3,10 @@ package io.github.tankestrek;
 /**
  * What sets a quote off. Quotation marks claim the exact words, while words after a dash may have
  * been worked over by the paper (Språkrådet, "Sitatteknikk").
+ *
+ * <pre>{@code
+ * boolean exact = quote.mark() == QuoteMark.GUILLEMETS || quote.mark() == QuoteMark.DOUBLE;
+ * }</pre>
  */
 public enum QuoteMark {
   /** A quotation dash: {@code –}, {@code -}, {@code --}, {@code —}, {@code ―} or {@code −}. */

@@ -5,6 +5,11 @@ import java.io.Serializable;
 /**
  * A number of quotes, and of the words in them.
  *
+ * <pre>{@code
+ * QuoteTally named = SourceCounts.of(article).ofKind(SpeakerKind.PERSON);
+ * System.out.println(named.quotes() + " quotes, " + named.words() + " words");
+ * }</pre>
+ *
  * @param quotes how many quotes, 0 or more
  * @param words how many words they have together, 0 or more; a word is a run between spaces with a
  *     letter or a digit in it

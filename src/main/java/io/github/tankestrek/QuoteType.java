@@ -1,6 +1,12 @@
 package io.github.tankestrek;
 
-/** What kind of quotation a {@link Quote} is. */
+/**
+ * What kind of quotation a {@link Quote} is.
+ *
+ * <pre>{@code
+ * article.quotes().stream().filter(quote -> quote.type() == QuoteType.DIRECT).toList();
+ * }</pre>
+ */
 public enum QuoteType {
   /** The speaker's own words: a dash turn, or a whole utterance in quotation marks. */
   DIRECT("direct"),

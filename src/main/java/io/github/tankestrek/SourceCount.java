@@ -7,6 +7,12 @@ import java.io.Serializable;
 /**
  * How much one speaker is heard in an article.
  *
+ * <pre>{@code
+ * for (SourceCount source : SourceCounts.of(article).sources()) {
+ *   System.out.println(source.speaker().name() + " " + source.shareOfQuotes());
+ * }
+ * }</pre>
+ *
  * @param speaker the source
  * @param quoted the speaker's own words in the body: direct and partial quotes. Headings that quote
  *     are not among them, for they repeat the body

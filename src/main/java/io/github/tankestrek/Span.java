@@ -6,6 +6,11 @@ import java.io.Serializable;
  * A stretch of the text as it was given, half-open, in UTF-16 code units: {@code
  * text.substring(start, end)} is what the paper wrote.
  *
+ * <pre>{@code
+ * Span span = quote.span();
+ * text.substring(span.start(), span.end()); // the same as article.raw(span)
+ * }</pre>
+ *
  * @param start the index of the first code unit, inclusive
  * @param end the index after the last code unit, exclusive
  */

@@ -9,6 +9,12 @@ import java.util.List;
 /**
  * Somebody who is quoted in an article, with every place where the article mentions them.
  *
+ * <pre>{@code
+ * for (Speaker speaker : article.speakers()) {
+ *   System.out.println(speaker.name() + " " + speaker.mentions().size());
+ * }
+ * }</pre>
+ *
  * @param name the fullest form of the name in the article, without titles; for somebody unnamed the
  *     shortest noun phrase that says who; joint speakers are joined by {@code " & "}
  * @param kind what the speaker is

@@ -1,6 +1,12 @@
 package io.github.tankestrek;
 
-/** What a {@link Speaker} is. */
+/**
+ * What a {@link Speaker} is.
+ *
+ * <pre>{@code
+ * article.speakers().stream().filter(s -> s.kind() == SpeakerKind.UNNAMED).toList();
+ * }</pre>
+ */
 public enum SpeakerKind {
   /** A person whose name stands in the article. */
   PERSON("person"),

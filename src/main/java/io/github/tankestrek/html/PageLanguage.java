@@ -1,6 +1,12 @@
 package io.github.tankestrek.html;
 
-/** The language of what a page says itself; the article keeps its own. */
+/**
+ * The language of what a page says itself; the article keeps its own.
+ *
+ * <pre>{@code
+ * String html = ArticlePage.in(PageLanguage.NYNORSK).toHtml(article, "bokbussen.txt");
+ * }</pre>
+ */
 public enum PageLanguage {
   /** Norwegian, Bokmål. */
   BOKMAL("nb"),

@@ -13,6 +13,11 @@ import java.io.UncheckedIOException;
 /**
  * Reads what {@link ArticleWriter} wrote back to an equal article.
  *
+ * <pre>{@code
+ * String json = ArticleWriter.compact().toJson(article, "bokbussen.txt");
+ * Article again = ArticleReader.create().read(json, text); // equal to article
+ * }</pre>
+ *
  * <p>Fields that are not known are passed over, so that a later version's objects can be read too.
  * Readers are immutable and may be shared by threads.
  */

@@ -13,6 +13,12 @@ import java.io.UncheckedIOException;
  * Writes an article as a JSON object.
  *
  * <pre>{@code
+ * String json = ArticleWriter.compact().toJson(article, "bokbussen.txt");
+ * }</pre>
+ *
+ * <p>The object:
+ *
+ * <pre>{@code
  * {"source": "path/as/given.txt", "language": "nb",
  *  "dateLine": {"span": {"start": 0, "end": 12}, "text": "date 2023-09", "date": "2023-09",
  *    "place": null, "agency": null},
@@ -20,9 +26,9 @@ import java.io.UncheckedIOException;
  *  "quotes": [{"id": 0, "type": "direct", "mark": "dash", "block": 6,
  *    "span": {"start": 1, "end": 2}, "text": "…",
  *    "attribution": {"speaker": 0, "basis": "following-clause",
- *      "mention": {"span": {"start": 1, "end": 2}, "text": "James Nixey, direktør for …"},
+ *      "mention": {"span": {"start": 1, "end": 2}, "text": "Runa Eikeland, leiar for …"},
  *      "cue": {"span": {"start": 1, "end": 2}, "text": "sier", "lemma": "si"}}}],
- *  "speakers": [{"id": 0, "name": "James Nixey", "kind": "person",
+ *  "speakers": [{"id": 0, "name": "Runa Eikeland", "kind": "person",
  *    "mentions": [{"start": 1, "end": 2}]}]}
  * }</pre>
  *

@@ -1,6 +1,16 @@
 package io.github.tankestrek.json;
 
-/** Says that a JSON text is not an article, at which field and where. */
+/**
+ * Says that a JSON text is not an article, at which field and where.
+ *
+ * <pre>{@code
+ * try {
+ *   ArticleReader.create().read("{}", text);
+ * } catch (MalformedArticleException e) {
+ *   System.err.println(e.getMessage()); // which field is wrong, and where
+ * }
+ * }</pre>
+ */
 public final class MalformedArticleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
