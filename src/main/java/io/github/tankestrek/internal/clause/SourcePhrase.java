@@ -41,6 +41,11 @@ public record SourcePhrase(
     NOUN
   }
 
+  /** {@return a phrase that is all core} */
+  static SourcePhrase of(int first, int end, Kind kind) {
+    return new SourcePhrase(first, end, kind, first, end, -1, null);
+  }
+
   /** {@return whether the phrase names somebody or an organization, not a thing} */
   public boolean isSomebody() {
     return kind != Kind.NOUN && kind != Kind.AUTHOR;

@@ -32,6 +32,7 @@ final class LexiconReader {
     words("never-cues", WordClass.NEVER_CUE);
     each("pronouns", this::byClass);
     each("function-words", this::byClass);
+    each("clause-words", this::byClass);
     words("adverbs", WordClass.CLAUSE_ADVERB);
     each("given-names", this::givenName);
     words("surnames", WordClass.SURNAME);

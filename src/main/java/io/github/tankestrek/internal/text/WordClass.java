@@ -63,7 +63,21 @@ public enum WordClass {
   MALE_PERSON,
   FEMALE_PERSON,
   /** A word that opens sentences often and is no name. */
-  COMMON;
+  COMMON,
+  /** {@code en, ei, eit}. */
+  INDEFINITE_ARTICLE,
+  /** {@code sin, sine}: what is one's own. */
+  REFLEXIVE,
+  /** {@code fra, frå}. */
+  FROM,
+  /** A preposition between a name and where the person belongs: {@code ved, hos}. */
+  AFFILIATION,
+  /** A verb with which a document speaks: {@code heter, står, lyder}. */
+  DOCUMENT_VERB,
+  /** The auxiliary of a passive: {@code ble, vart}. */
+  PASSIVE,
+  /** An adverb that joins a sentence to the one before: {@code også, derfor}. */
+  CONNECTIVE;
 
   private final boolean proper;
 

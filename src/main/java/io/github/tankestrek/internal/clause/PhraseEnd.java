@@ -1,0 +1,144 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+
+/**
+ * Tells at which word the phrase of a source ends. The methods take the word, the first token of
+ * the phrase, its noun so far (-1 if it has none) and the token that the phrase ends before.
+ */
+final class PhraseEnd {
+  private static final long ENDS =
+      WordClass.of(
+          WordClass.SUBJUNCTION,
+          WordClass.NEVER_CUE,
+          WordClass.VERB,
+          WordClass.CONJUNCTION,
+          WordClass.QUESTION);
+
+  /** What belongs to the sentence once the phrase has its noun. */
+  private static final long AFTER_NOUN =
+      WordClass.of(
+          WordClass.ADVERB,
+          WordClass.CLAUSE_ADVERB,
+          WordClass.PARTICLE,
+          WordClass.FIRST_PERSON,
+          WordClass.HE,
+          WordClass.SHE);
+
+  private static final long AFTER_PARTICLE =
+      WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
+
+  private final Tokens tokens;
+
+  PhraseEnd(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** {@return whether a word is no part of the phrase any more} */
+  boolean isAt(int i, int first, int noun, int limit) {
+    if (tokens.isCapitalised(i)) {
+      return false;
+    }
+    if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
+      return true;
+    }
+    if (isOutlet(i, limit) || noun >= 0 && endsNoun(i, limit)) {
+      return true;
+    }
+    if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun, limit))) {
+      return true;
+    }
+    boolean wholePhrase = noun >= 0 || i - first >= 1 && !tokens.is(first, WordClass.DETERMINER);
+    return wholePhrase && tokens.isAny(i, AFTER_NOUN) && !tokens.is(i, WordClass.PREPOSITION);
+  }
+
+  /**
+   * {@return whether a word ends a phrase by its class; {@code for} is a preposition here, {@code
+   * pastor og lærer Kari Moe} one phrase}
+   */
+  boolean isGrammatical(int i, int first, int noun, int limit) {
+    if (!tokens.isAny(i, ENDS) || tokens.is(i, WordClass.PREPOSITION)) {
+      return false;
+    }
+    if (!tokens.is(i, "og") || i + 1 >= limit) {
+      return true;
+    }
+    if (i - 1 > first && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1)) {
+      return false;
+    }
+    boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole();
+    boolean joinsAdjectives = noun < 0 && i > first && isPlainWord(i + 1);
+    return !joinsRoles && !joinsAdjectives;
+  }
+
+  /** {@return whether this tells whom the words were said to: {@code til NTB}} */
+  boolean isOutlet(int i, int limit) {
+    return tokens.is(i, "til")
+            && i + 1 < limit
+            && (tokens.isCapitalised(i + 1) || tokens.text(i + 1).indexOf('.') > 0)
+        || tokens.is(i, "overfor")
+        || tokens.is(i, "overfør");
+  }
+
+  /** {@return whether a stop belongs to an ordinal: {@code 3. klasse}} */
+  boolean isOrdinalStop(int i, int first) {
+    return i > first
+        && tokens.is(i, '.')
+        && tokens.is(i - 1, TokenKind.NUMBER)
+        && !tokens.endsSentence(i);
+  }
+
+  private boolean isPlainWord(int i) {
+    return tokens.is(i, TokenKind.WORD)
+        && !tokens.isCapitalised(i)
+        && !tokens.isAny(i, ENDS)
+        && !tokens.isAny(i, SpeechVerbs.FINITE);
+  }
+
+  /** The verb, or where and when it was said. */
+  private boolean endsNoun(int i, int limit) {
+    return tokens.isAny(i, SpeechVerbs.FINITE)
+        || isEach(i)
+        || isOccasion(i, limit)
+        || isOwnPlace(i, limit);
+  }
+
+  /** {@code elevene hver gang bussen kommer}. */
+  private boolean isEach(int i) {
+    return tokens.is(i, "hver") || tokens.is(i, "kvar");
+  }
+
+  /** {@code i en pressemelding, på ei pressekonferanse}: where it was said. */
+  private boolean isOccasion(int i, int limit) {
+    return tokens.is(i, "om")
+        || (tokens.is(i, "i") || tokens.is(i, "på"))
+            && i + 1 < limit
+            && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
+  }
+
+  /** {@code fylket på sine nettsider}. */
+  private boolean isOwnPlace(int i, int limit) {
+    return i + 1 < limit
+        && tokens.is(i, WordClass.PREPOSITION)
+        && tokens.is(i + 1, WordClass.REFLEXIVE);
+  }
+
+  /** {@code naboen fra kjøkkenet}: who is definite needs no origin. */
+  private boolean isPlaceOfDefinite(int i, int noun) {
+    return noun == i - 1 && tokens.head(noun).isDefiniteRole() && tokens.is(i, WordClass.FROM);
+  }
+
+  /** {@code lederen opp}, but {@code lederen for landets største forbund}: a preposition. */
+  private boolean isPlainParticle(int i, int noun, int limit) {
+    return tokens.head(noun).isDefiniteRole()
+        && tokens.is(i, WordClass.PARTICLE)
+        && tokens.is(i, WordClass.ADVERB)
+        && !goesOn(i + 1, limit);
+  }
+
+  private boolean goesOn(int i, int limit) {
+    return i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isAny(i, AFTER_PARTICLE);
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
+import io.github.tankestrek.internal.text.Head;
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a phrase that is no pronoun: to its name, past names that only belong to its noun,
+ * or to the end of the noun.
+ */
+final class PhraseScan {
+  private static final long PERSON_NOUN =
+      WordClass.of(WordClass.MALE_PERSON, WordClass.FEMALE_PERSON);
+  private static final long NO_NOUN =
+      WordClass.of(WordClass.PREPOSITION, WordClass.CLAUSE_ADVERB, WordClass.ADVERB);
+
+  /** A phrase with more words before its name is none. */
+  private static final int LONGEST_FOREWORD = 14;
+
+  private static final int LONGEST = LONGEST_FOREWORD + 16;
+
+  private final Tokens tokens;
+  private final NameReader names;
+  private final PhraseEnd ends;
+  private final Apposition appositions;
+  private final int first;
+  private final int limit;
+
+  /** The person or organization noun of the phrase so far, or -1. */
+  private int noun = -1;
+
+  PhraseScan(
+      Tokens tokens,
+      NameReader names,
+      PhraseEnd ends,
+      Apposition appositions,
+      int first,
+      int limit) {
+    this.tokens = tokens;
+    this.names = names;
+    this.ends = ends;
+    this.appositions = appositions;
+    this.first = first;
+    this.limit = Math.min(limit, first + LONGEST);
+  }
+
+  @Nullable SourcePhrase read() {
+    int i = first;
+    while (i < limit && i - first <= LONGEST_FOREWORD) {
+      if (isSharedPart(i) || isQuotedNoun(i) || ends.isOrdinalStop(i, first)) {
+        i++;
+      } else if (!tokens.is(i, TokenKind.WORD) && !tokens.is(i, TokenKind.NUMBER)) {
+        return atMark(i);
+      } else if (names.isNameWord(i)) {
+        int end = names.runEnd(i, limit);
+        if (!isForeword(i, end) && !isComplement(i, end)) {
+          return name(i);
+        }
+        i = end;
+      } else if (i > first && isEnd(i)) {
+        return withoutName(i);
+      } else {
+        takeNoun(i);
+        i++;
+      }
+    }
+    return withoutName(Math.min(i, limit));
+  }
+
+  /** A comma or a parenthesis may stand between the noun and its name. */
+  private @Nullable SourcePhrase atMark(int mark) {
+    int name = -1;
+    if (noun >= 0 && tokens.is(mark, TokenKind.COMMA)) {
+      name = appositions.nameAfterComma(mark, limit);
+    } else if (noun >= 0 && tokens.is(mark, TokenKind.OPEN)) {
+      name = nameAfterParenthesis(mark);
+    }
+    return name >= 0 ? name(name) : withoutName(mark);
+  }
+
+  private int nameAfterParenthesis(int open) {
+    int close = appositions.closing(open, limit);
+    int next = close + 1;
+    if (close <= 0 || next >= limit) {
+      return -1;
+    }
+    if (names.isNameWord(next)) {
+      return next;
+    }
+    return tokens.is(next, TokenKind.COMMA) ? appositions.nameAfterComma(next, limit) : -1;
+  }
+
+  /** A genitive or the place of a role before the name: {@code leder i Natur og Ungdom, Kari}. */
+  private boolean isForeword(int start, int end) {
+    if (end >= limit) {
+      return false;
+    }
+    if (names.isCapitalisedNoun(end) || names.isGenitive(end - 1) && continuesWithNoun(end)) {
+      return true;
+    }
+    boolean placeOfRole =
+        noun >= 0
+            && noun < start
+            && (tokens.is(start - 1, WordClass.PREPOSITION)
+                || hasPreposition(noun + 1, start) && isBeforeApposition(end));
+    return placeOfRole
+        && (tokens.is(end, TokenKind.COMMA)
+            || tokens.is(end, TokenKind.OPEN)
+            || tokens.is(end, TokenKind.WORD))
+        && names.personStart(start, end) == start;
+  }
+
+  /** {@code sjefen for fagforbundet Statsfolk (SF), Kari Moe}: the name comes later. */
+  private boolean isBeforeApposition(int end) {
+    return tokens.is(end, TokenKind.OPEN)
+        || tokens.is(end, TokenKind.COMMA) && appositions.nameAfterComma(end, limit) >= 0;
+  }
+
+  private boolean hasPreposition(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, WordClass.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code leder i Natur og Ungdom, leder for fagforbundet Statsfolk}: where, not who. */
+  private boolean isComplement(int start, int end) {
+    if (start == first || names.personStart(start, end) > start) {
+      return false;
+    }
+    boolean joined =
+        tokens.is(start - 1, "og") && start - 2 > first && tokens.isCapitalised(start - 2);
+    return tokens.is(start - 1, WordClass.PREPOSITION)
+        || joined
+        || noun >= 0 && start > noun + 1 && isSeveral(noun)
+        || noun >= 0 && noun < start - 1 && tokens.head(start - 1).isOrganization();
+  }
+
+  private boolean isSeveral(int token) {
+    return tokens.is(token, WordClass.GROUP) || tokens.head(token).isPluralRole();
+  }
+
+  private boolean continuesWithNoun(int i) {
+    if (!tokens.is(i, TokenKind.WORD)) {
+      return false;
+    }
+    return tokens.isCapitalised(i)
+        ? names.isCapitalisedNoun(i)
+        : !isEnd(i) && !tokens.isAny(i, NO_NOUN);
+  }
+
+  private boolean isEnd(int i) {
+    return ends.isAt(i, first, noun, limit);
+  }
+
+  /** {@code kirke-, utdannings- og forskningskomiteen}: commas and "og" inside one noun. */
+  private boolean isSharedPart(int i) {
+    return i > first
+        && tokens.text().charAt(tokens.end(i - 1) - 1) == '-'
+        && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, "og"));
+  }
+
+  private boolean isQuotedNoun(int i) {
+    return tokens.kind(i).isQuote()
+        && i + 2 < limit
+        && (i == first || i - 2 >= first && tokens.kind(i - 2).isQuote());
+  }
+
+  private void takeNoun(int i) {
+    Head head = tokens.head(i);
+    if (noun >= 0 && (!head.isKnown() || hasPreposition(noun + 1, i))) {
+      return; // "lederen for landets største forbund" is the leader.
+    }
+    if (head.isKnown() || tokens.isAny(i, PERSON_NOUN) || tokens.is(i, WordClass.GROUP)) {
+      noun = i;
+    }
+  }
+
+  private SourcePhrase name(int start) {
+    int runEnd = names.runEnd(start, limit);
+    int person = names.personStart(start, runEnd);
+    if (person > start && noun < 0 && tokens.head(start).isOrganization()) {
+      noun = start;
+    }
+    int end = appositions.end(runEnd, first, noun, limit);
+    return new SourcePhrase(first, end, Kind.NAME, person, runEnd, noun, null);
+  }
+
+  private @Nullable SourcePhrase withoutName(int stop) {
+    int end = stop;
+    while (end > first && tokens.is(end - 1, WordClass.PREPOSITION) && noun != end - 1) {
+      end--;
+    }
+    if (end <= first) {
+      return null;
+    }
+    return noun < 0
+        ? SourcePhrase.of(first, end, Kind.NOUN)
+        : new SourcePhrase(first, end, kindOfNoun(), noun, noun + 1, noun, null);
+  }
+
+  private Kind kindOfNoun() {
+    if (isOneOf()) {
+      return Kind.PERSON_NOUN;
+    }
+    if (isSeveral(noun)) {
+      return Kind.GROUP_NOUN;
+    }
+    return tokens.head(noun).isOrganization() ? Kind.ORGANIZATION_NOUN : Kind.PERSON_NOUN;
+  }
+
+  /** {@code en av naboene}. */
+  private boolean isOneOf() {
+    return first + 1 < limit
+        && tokens.is(first + 1, "av")
+        && (tokens.is(first, "en") || tokens.is(first, "ein") || tokens.is(first, "ei"));
+  }
+}
