@@ -12,28 +12,25 @@ import org.jspecify.annotations.Nullable;
  * opens the sentence.
  */
 final class SentenceSource {
-  /** So many tokens away a verb or its subject is looked for; longer sentences are none. */
+  /** So many tokens away a verb is looked for; longer sentences are none. */
   private static final int REACH = 80;
 
   /** {@code Moe forteller at Vik svarte slik:} has its second verb right before the colon. */
   private static final int LAST_WORDS = 2;
 
-  private static final long PRONOUNS =
-      WordClass.of(
-          WordClass.HE,
-          WordClass.SHE,
-          WordClass.HEN,
-          WordClass.THEY,
-          WordClass.IMPERSONAL,
-          WordClass.FIRST_PERSON,
-          WordClass.SECOND_PERSON);
+  private static final int PARTICLE_REACH = 7;
+  private static final int AUXILIARY_REACH = 5;
 
   private final Tokens tokens;
-  private final ClauseReader clauses;
-  private final SourcePhraseReader phrases;
   private final NameReader names;
+  private final SourcePhraseReader phrases;
   private final SpeechVerbs verbs;
+  private final ClauseReader clauses;
+  private final AccordingToReader accordingTo;
+  private final ImpersonalClauseReader impersonal;
+  private final AuthorClauseReader authors;
   private final SentenceSubject subjects;
+  private final VerbSubject verbSubjects;
 
   SentenceSource(
       Tokens tokens,
@@ -41,13 +38,20 @@ final class SentenceSource {
       SourcePhraseReader phrases,
       SpeechVerbs verbs,
       ClauseReader clauses,
+      AccordingToReader accordingTo,
+      ImpersonalClauseReader impersonal,
+      AuthorClauseReader authors,
       SentenceSubject subjects) {
     this.tokens = tokens;
     this.names = names;
     this.phrases = phrases;
     this.verbs = verbs;
     this.clauses = clauses;
+    this.accordingTo = accordingTo;
+    this.impersonal = impersonal;
+    this.authors = authors;
     this.subjects = subjects;
+    this.verbSubjects = new VerbSubject(tokens, names, phrases, subjects);
   }
 
   /**
@@ -63,10 +67,8 @@ final class SentenceSource {
       if (i > at && i < colon - LAST_WORDS) {
         continue; // "Moe ser at Vik foreslår mer enn én løsning:"
       }
-      if (i < colon && tokens.is(i, WordClass.FIRST_PERSON) && verbs.isListed(nextVerb(i, first))) {
-        return byAuthor(i, nextVerb(i, first));
-      }
-      Clause clause = at(i, first, colon);
+      Clause author = authors.beside(i, first);
+      Clause clause = author != null ? author : at(i, first, colon);
       if (clause != null) {
         return clause;
       }
@@ -88,19 +90,6 @@ final class SentenceSource {
     return end;
   }
 
-  /** {@code Jeg spurte, Så spurte jeg}: the verb beside a pronoun. */
-  private int nextVerb(int pronoun, int first) {
-    return pronoun > first && verbs.isListed(pronoun - 1) ? pronoun - 1 : pronoun + 1;
-  }
-
-  private Clause byAuthor(int pronoun, int verb) {
-    SourcePhrase author =
-        new SourcePhrase(
-            pronoun, pronoun + 1, SourcePhrase.Kind.AUTHOR, pronoun, pronoun + 1, -1, null);
-    int first = Math.min(pronoun, verb);
-    return new Clause(first, first + 2, verb, verbs.lemma(verb), author, true);
-  }
-
   /**
    * {@return the source that speaks, writes or characterises nearest before a place in a sentence,
    * else after it, or null}
@@ -117,7 +106,7 @@ final class SentenceSource {
       }
     }
     for (int i = mark + 1; i < Math.min(end, mark + REACH); i++) {
-      if (clauses.isAccordingTo(i) || tokens.is(i - 1, TokenKind.COMMA)) {
+      if (accordingTo.opensAt(i) || tokens.is(i - 1, TokenKind.COMMA)) {
         Clause clause = clauses.following(i, end);
         if (clause != null && clause.listed()) {
           return clause;
@@ -138,10 +127,10 @@ final class SentenceSource {
     if (!tokens.is(i, TokenKind.WORD)) {
       return null;
     }
-    if (clauses.isAccordingTo(i)) {
-      return clauses.accordingTo(i, end);
+    if (accordingTo.opensAt(i)) {
+      return accordingTo.read(i, end);
     }
-    if (clauses.isWritten(i)) {
+    if (tokens.is(i, WordClass.DOCUMENT_VERB)) {
       return written(i, first, end);
     }
     boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
@@ -149,7 +138,7 @@ final class SentenceSource {
     if (!participle && !verbs.isListed(i) && phrasal == null) {
       return null;
     }
-    SourcePhrase source = subject(i, first, end);
+    SourcePhrase source = verbSubjects.read(i, first, end);
     if (source == null) {
       return null;
     }
@@ -165,31 +154,30 @@ final class SentenceSource {
     SourcePhrase document = first < verb ? phrases.read(first, verb) : null;
     return document == null || document.isSomebody() || document.end() != verb
         ? null
-        : new Clause(
-            verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
+        : byDocument(verb, document);
+  }
+
+  private Clause byDocument(int verb, SourcePhrase document) {
+    return new Clause(
+        verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
   }
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
   private @Nullable Clause written(int verb, int first, int end) {
-    if (verb + 1 < end && tokens.is(verb + 1, "det")) {
-      Clause clause = clauses.impersonal(verb, verb + 2, end);
-      if (clause != null && clause.source() != null) {
-        return clause;
-      }
-    }
-    boolean there = verb + 1 < end && tokens.is(verb + 1, "det");
-    if (!there || !tokens.is(first, WordClass.PREPOSITION)) {
+    if (verb + 1 >= end || !tokens.is(verb + 1, "det")) {
       return null;
     }
-    SourcePhrase document = phrases.read(first + 1, verb);
-    return document == null
-        ? null
-        : new Clause(
-            verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
+    Clause clause = impersonal.read(verb, verb + 2, end);
+    if (clause != null && clause.source() != null) {
+      return clause;
+    }
+    SourcePhrase document =
+        tokens.is(first, WordClass.PREPOSITION) ? phrases.read(first + 1, verb) : null;
+    return document == null ? null : byDocument(verb, document);
   }
 
   private @Nullable SpeechVerb phrasalNear(int verb, int end) {
-    for (int i = verb + 1; i < Math.min(end, verb + 7); i++) {
+    for (int i = verb + 1; i < Math.min(end, verb + PARTICLE_REACH); i++) {
       SpeechVerb phrasal = verbs.phrasalVerb(verb, i);
       if (phrasal != null) {
         return phrasal;
@@ -199,36 +187,12 @@ final class SentenceSource {
   }
 
   private boolean hasAuxiliary(int participle, int first) {
-    for (int i = participle - 1; i >= first && participle - i <= 5; i--) {
+    for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
       if (tokens.is(i, "har") || tokens.is(i, "hadde") || tokens.is(i, "ha")) {
         return true;
       }
     }
     return false;
-  }
-
-  private @Nullable SourcePhrase subject(int verb, int first, int end) {
-    int next = verb + 1;
-    while (next < end && tokens.is(next, WordClass.CLAUSE_ADVERB) && !tokens.isCapitalised(next)) {
-      next++;
-    }
-    SourcePhrase after = next < end ? phrases.read(next, end) : null;
-    if (after != null && isInverted(after, verb, first)) {
-      return after;
-    }
-    return before(verb, first);
-  }
-
-  /** {@code Da svarte Moe}, but not {@code at han omtalte Moe}. */
-  private boolean isInverted(SourcePhrase after, int verb, int first) {
-    boolean somebody = after.isSomebody() && after.kind() != SourcePhrase.Kind.GROUP_NOUN;
-    return somebody
-        && verb > first
-        && !tokens.isAny(verb - 1, PRONOUNS)
-        && !tokens.is(verb - 1, "som")
-        && !tokens.is(verb - 1, "men")
-        && !tokens.is(verb - 1, "og")
-        && !isSubjectBefore(verb, first);
   }
 
   /** {@code Moes svar var:} */
@@ -238,113 +202,7 @@ final class SentenceSource {
     }
     int nameEnd = names.runEnd(first, end);
     return names.isGenitive(nameEnd - 1)
-        ? new SourcePhrase(first, nameEnd, SourcePhrase.Kind.NAME, first, nameEnd, -1, null)
+        ? SourcePhrase.of(first, nameEnd, SourcePhrase.Kind.NAME)
         : null;
-  }
-
-  /** In a main clause the finite verb is second: one phrase before it is the subject. */
-  private boolean isSubjectBefore(int verb, int first) {
-    SourcePhrase opening = opening(first, verb);
-    return opening != null && opening.end() == verb || isNameBefore(verb, first);
-  }
-
-  /** {@code Moe mener Vik tar feil}, but {@code I Oslo mener Vik …}. */
-  private boolean isNameBefore(int verb, int first) {
-    int start = nameStart(verb, first);
-    return start < verb && !isOblique(start, first);
-  }
-
-  /** {@code i svenske Dagposten; i Sogn og Vik}: a place or a paper, not the subject. */
-  private boolean isOblique(int name, int first) {
-    int before = name - 1;
-    while (before >= first && (tokens.is(before, "og") || names.isNameWord(before))) {
-      before--;
-    }
-    return before >= first && tokens.is(before, WordClass.PREPOSITION)
-        || before > first
-            && tokens.is(before - 1, WordClass.PREPOSITION)
-            && tokens.is(before, TokenKind.WORD);
-  }
-
-  private int nameStart(int end, int first) {
-    int start = end;
-    while (start - 1 >= first && names.isNameWord(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
-  private @Nullable SourcePhrase before(int verb, int first) {
-    SourcePhrase antecedent =
-        verb - 1 > first && tokens.is(verb - 1, "som") ? nameBefore(verb - 1, first) : null;
-    if (antecedent != null) {
-      return antecedent;
-    }
-    SourcePhrase opening = opening(first, verb);
-    if (opening != null) {
-      return opening;
-    }
-    for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
-      if (tokens.isAny(i, WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN))
-          || i == verb - 1 && isDefiniteSource(i)
-          || i > first && opensName(i, first)) {
-        SourcePhrase phrase = phrases.read(i, verb);
-        if (phrase != null && phrase.isSomebody()) {
-          SourcePhrase joint = joint(i, first, verb);
-          return joint != null ? joint : phrase;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** {@code Moe og Vik} for {@code Vik}. */
-  private @Nullable SourcePhrase joint(int second, int first, int verb) {
-    if (second - 2 < first || !tokens.is(second - 1, "og")) {
-      return null;
-    }
-    int start = nameStart(second - 1, first);
-    SourcePhrase both = start < second - 1 ? phrases.read(start, verb) : null;
-    return both != null && both.joined() != null ? both : null;
-  }
-
-  /** {@code Moe} in {@code et svar til Moe, som sier}. */
-  private @Nullable SourcePhrase nameBefore(int relative, int first) {
-    int end = tokens.is(relative - 1, TokenKind.COMMA) ? relative - 1 : relative;
-    int start = nameStart(end, first);
-    SourcePhrase phrase = start < end ? phrases.read(start, end) : null;
-    return phrase != null && phrase.isSomebody() ? phrase : null;
-  }
-
-  /** A name, but not the place in {@code Kari Moe i Vik og sier}. */
-  private boolean opensName(int token, int first) {
-    return names.isNameWord(token) && !names.isNameWord(token - 1) && !isOblique(token, first);
-  }
-
-  /** {@code politikeren sier, politiet opplyser}. */
-  private boolean isDefiniteSource(int token) {
-    return tokens.is(token, TokenKind.WORD)
-        && (tokens.head(token).isDefiniteRole() || tokens.head(token).isOrganization());
-  }
-
-  private @Nullable SourcePhrase opening(int first, int limit) {
-    int end = Math.min(limit, first + REACH);
-    int start = subjects.skipLabel(first, end);
-    while (start < end
-        && (tokens.isAny(start, WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB))
-            || tokens.is(start, TokenKind.DASH))
-        && !names.isNameWord(start)) {
-      start++;
-    }
-    while (start < end && isPlainStarter(start)) {
-      start++;
-    }
-    SourcePhrase phrase = phrases.read(start, end);
-    return phrase != null && phrase.isSomebody() ? phrase : null;
-  }
-
-  private boolean isPlainStarter(int token) {
-    return tokens.isAny(token, WordClass.of(WordClass.CONJUNCTION)) && tokens.isCapitalised(token);
   }
 }

@@ -18,10 +18,23 @@ public final class Sources {
     SpeechVerbs verbs = new SpeechVerbs(tokens, language);
     names = new NameReader(tokens);
     phrases = new SourcePhraseReader(tokens, names);
-    clauses = new ClauseReader(tokens, phrases, verbs);
+    ClauseEdges edges = new ClauseEdges(tokens);
+    var accordingTo = new AccordingToReader(tokens, phrases, verbs);
+    var impersonal = new ImpersonalClauseReader(tokens, phrases, verbs, edges);
+    var authors = new AuthorClauseReader(tokens, verbs, edges);
+    clauses = new ClauseReader(tokens, phrases, verbs, edges, accordingTo, impersonal, authors);
     subjects = new SentenceSubject(tokens, phrases, verbs);
-    sentences = new SentenceSource(tokens, names, phrases, verbs, clauses, subjects);
-    reported = new ReportedClauseReader(tokens, verbs, clauses, sentences);
+    sentences = new SentenceSource(
+            tokens,
+            names,
+            phrases,
+            verbs,
+            clauses,
+            accordingTo,
+            impersonal,
+            authors,
+            subjects);
+    reported = new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences);
   }
 
   /**

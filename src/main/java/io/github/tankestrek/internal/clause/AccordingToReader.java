@@ -1,0 +1,41 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code ifølge Moe, i følgje rapporten}: a source without a verb. */
+final class AccordingToReader {
+  private final Tokens tokens;
+  private final SourcePhraseReader phrases;
+  private final SpeechVerbs verbs;
+
+  AccordingToReader(Tokens tokens, SourcePhraseReader phrases, SpeechVerbs verbs) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.verbs = verbs;
+  }
+
+  /** {@return whether {@code ifølge} begins at a token, in one word or in two} */
+  boolean opensAt(int token) {
+    boolean apart =
+        tokens.is(token, "i")
+            && token + 1 < tokens.size()
+            && (tokens.is(token + 1, "følge")
+                || tokens.is(token + 1, "følgje")
+                || tokens.is(token + 1, "fylgje"));
+    return apart
+        || tokens.is(token, "ifølge")
+        || tokens.is(token, "ifølgje")
+        || tokens.is(token, "ifylgje");
+  }
+
+  /** {@return the clause of {@code ifølge} and its source, or null} */
+  @Nullable Clause read(int first, int limit) {
+    int cue = tokens.is(first, "i") ? first + 1 : first;
+    SourcePhrase source = phrases.read(cue + 1, limit);
+    return source == null
+        ? null
+        : new Clause(
+            first, source.end(), cue, verbs.lemma(cue), source.asOrganizationIfThing(), true);
+  }
+}

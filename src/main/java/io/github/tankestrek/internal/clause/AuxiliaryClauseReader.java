@@ -1,0 +1,68 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses whose finite verb is no cue, although what comes with it is: {@code skal han ha
+ * sagt, har Moe uttalt, kommer det fra Moe, er svaret fra Moe}.
+ */
+final class AuxiliaryClauseReader {
+  /** So near after the source its participle stands. */
+  private static final int PARTICIPLE_REACH = 3;
+
+  private final Tokens tokens;
+  private final SourcePhraseReader phrases;
+  private final SpeechVerbs verbs;
+  private final ClauseEdges edges;
+  private final ImpersonalClauseReader impersonal;
+
+  AuxiliaryClauseReader(
+      Tokens tokens,
+      SourcePhraseReader phrases,
+      SpeechVerbs verbs,
+      ClauseEdges edges,
+      ImpersonalClauseReader impersonal) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.edges = edges;
+    this.impersonal = impersonal;
+  }
+
+  /** {@return the clause of an auxiliary, or null if it attributes nothing} */
+  @Nullable Clause read(int auxiliary, int limit) {
+    int next = auxiliary + 1;
+    if (next < limit && tokens.is(next, "det")) {
+      return impersonal.afterAuxiliary(auxiliary, next + 1, limit);
+    }
+    if (impersonal.isReplyFrom(next, limit)) {
+      return impersonal.fromReply(auxiliary, next, limit);
+    }
+    return isPerfect(auxiliary) ? withParticiple(auxiliary, limit) : null;
+  }
+
+  private @Nullable Clause withParticiple(int auxiliary, int limit) {
+    SourcePhrase source = phrases.read(edges.skipAdverbs(auxiliary + 1, limit), limit);
+    if (source == null
+        || source.kind() == Kind.GROUP_NOUN
+        || source.kind() == Kind.NOUN && !edges.isDefinite(source)) {
+      return null;
+    }
+    for (int i = source.end(); i < Math.min(limit, source.end() + PARTICIPLE_REACH); i++) {
+      if (tokens.is(i, WordClass.PARTICIPLE) && edges.closes(i + 1, limit)) {
+        return new Clause(auxiliary, i + 1, i, verbs.lemma(i), source, true);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPerfect(int auxiliary) {
+    return tokens.is(auxiliary, "skal")
+        || tokens.is(auxiliary, "skulle")
+        || tokens.is(auxiliary, "har")
+        || tokens.is(auxiliary, "hadde");
+  }
+}

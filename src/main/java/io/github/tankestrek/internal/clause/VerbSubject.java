@@ -1,0 +1,180 @@
+package io.github.tankestrek.internal.clause;
+
+import io.github.tankestrek.internal.text.TokenKind;
+import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb of speech or thought inside its sentence: before the verb, or right
+ * after it where something else opens the sentence.
+ */
+final class VerbSubject {
+  /** So many tokens away a subject is looked for; longer sentences are none. */
+  private static final int REACH = 80;
+
+  private static final long PRONOUNS =
+      WordClass.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.HEN,
+          WordClass.THEY,
+          WordClass.IMPERSONAL,
+          WordClass.FIRST_PERSON,
+          WordClass.SECOND_PERSON);
+
+  private static final long PERSON_PRONOUN =
+      WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN);
+  private static final long OPENERS =
+      WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
+
+  private final Tokens tokens;
+  private final NameReader names;
+  private final SourcePhraseReader phrases;
+  private final SentenceSubject subjects;
+
+  VerbSubject(
+      Tokens tokens, NameReader names, SourcePhraseReader phrases, SentenceSubject subjects) {
+    this.tokens = tokens;
+    this.names = names;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * {@return the subject of a verb, or null}
+   *
+   * @param verb the verb
+   * @param first the first token of the sentence
+   * @param end the token after its last
+   */
+  @Nullable SourcePhrase read(int verb, int first, int end) {
+    int next = verb + 1;
+    while (next < end && tokens.is(next, WordClass.CLAUSE_ADVERB) && !tokens.isCapitalised(next)) {
+      next++;
+    }
+    SourcePhrase after = next < end ? phrases.read(next, end) : null;
+    if (after != null && isInverted(after, verb, first)) {
+      return after;
+    }
+    return before(verb, first);
+  }
+
+  /** {@code Da svarte Moe}, but not {@code at han omtalte Moe}. */
+  private boolean isInverted(SourcePhrase after, int verb, int first) {
+    boolean somebody = after.isSomebody() && after.kind() != SourcePhrase.Kind.GROUP_NOUN;
+    return somebody
+        && verb > first
+        && !tokens.isAny(verb - 1, PRONOUNS)
+        && !tokens.is(verb - 1, "som")
+        && !tokens.is(verb - 1, "men")
+        && !tokens.is(verb - 1, "og")
+        && !isSubjectBefore(verb, first);
+  }
+
+  /** In a main clause the finite verb is second: one phrase before it is the subject. */
+  private boolean isSubjectBefore(int verb, int first) {
+    SourcePhrase opening = opening(first, verb);
+    return opening != null && opening.end() == verb || isNameBefore(verb, first);
+  }
+
+  /** {@code Moe mener Vik tar feil}, but {@code I Oslo mener Vik …}. */
+  private boolean isNameBefore(int verb, int first) {
+    int start = nameStart(verb, first);
+    return start < verb && !isOblique(start, first);
+  }
+
+  /** {@code i svenske Dagposten; i Sogn og Vik}: a place or a paper, not the subject. */
+  private boolean isOblique(int name, int first) {
+    int before = name - 1;
+    while (before >= first && (tokens.is(before, "og") || names.isNameWord(before))) {
+      before--;
+    }
+    return before >= first && tokens.is(before, WordClass.PREPOSITION)
+        || before > first
+            && tokens.is(before - 1, WordClass.PREPOSITION)
+            && tokens.is(before, TokenKind.WORD);
+  }
+
+  private int nameStart(int end, int first) {
+    int start = end;
+    while (start - 1 >= first && names.isNameWord(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
+  private @Nullable SourcePhrase before(int verb, int first) {
+    SourcePhrase antecedent =
+        verb - 1 > first && tokens.is(verb - 1, "som") ? nameBefore(verb - 1, first) : null;
+    if (antecedent != null) {
+      return antecedent;
+    }
+    SourcePhrase opening = opening(first, verb);
+    if (opening != null) {
+      return opening;
+    }
+    for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
+      if (tokens.isAny(i, PERSON_PRONOUN)
+          || i == verb - 1 && isDefiniteSource(i)
+          || i > first && opensName(i, first)) {
+        SourcePhrase phrase = phrases.read(i, verb);
+        if (phrase != null && phrase.isSomebody()) {
+          SourcePhrase joint = joint(i, first, verb);
+          return joint != null ? joint : phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code Moe og Vik} for {@code Vik}. */
+  private @Nullable SourcePhrase joint(int second, int first, int verb) {
+    if (second - 2 < first || !tokens.is(second - 1, "og")) {
+      return null;
+    }
+    int start = nameStart(second - 1, first);
+    SourcePhrase both = start < second - 1 ? phrases.read(start, verb) : null;
+    return both != null && both.joined() != null ? both : null;
+  }
+
+  /** {@code Moe} in {@code et svar til Moe, som sier}. */
+  private @Nullable SourcePhrase nameBefore(int relative, int first) {
+    int end = tokens.is(relative - 1, TokenKind.COMMA) ? relative - 1 : relative;
+    int start = nameStart(end, first);
+    SourcePhrase phrase = start < end ? phrases.read(start, end) : null;
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  /** A name, but not the place in {@code Kari Moe i Vik og sier}. */
+  private boolean opensName(int token, int first) {
+    return names.isNameWord(token) && !names.isNameWord(token - 1) && !isOblique(token, first);
+  }
+
+  /** {@code politikeren sier, politiet opplyser}. */
+  private boolean isDefiniteSource(int token) {
+    return tokens.is(token, TokenKind.WORD)
+        && (tokens.head(token).isDefiniteRole() || tokens.head(token).isOrganization());
+  }
+
+  private @Nullable SourcePhrase opening(int first, int limit) {
+    int end = Math.min(limit, first + REACH);
+    int start = subjects.skipLabel(first, end);
+    while (start < end
+        && (tokens.isAny(start, OPENERS)
+            || tokens.is(start, TokenKind.DASH))
+        && !names.isNameWord(start)) {
+      start++;
+    }
+    while (start < end && isPlainStarter(start)) {
+      start++;
+    }
+    SourcePhrase phrase = phrases.read(start, end);
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  private boolean isPlainStarter(int token) {
+    return tokens.is(token, WordClass.CONJUNCTION) && tokens.isCapitalised(token);
+  }
+}
