@@ -131,7 +131,8 @@ final class ClauseReader {
   private boolean fitsListed(int verb, SourcePhrase source, int limit) {
     return switch (source.kind()) {
       case NAME, PERSON_NOUN, ORGANIZATION_NOUN, AUTHOR -> true;
-      case PRONOUN -> !tokens.is(source.coreFirst(), WordClass.THEY) || edges.closes(source.end(), limit);
+      case PRONOUN ->
+          !tokens.is(source.coreFirst(), WordClass.THEY) || edges.closes(source.end(), limit);
       case GROUP_NOUN -> edges.closes(source.end(), limit);
       case NOUN ->
           tokens.isAny(verb, WordClass.of(WordClass.SAY, WordClass.ASK, WordClass.MANNER))

@@ -5,7 +5,9 @@ import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 
-/** Finds where the clause begins that a verb of speech or thought takes, with {@code at} or bare. */
+/**
+ * Finds where the clause begins that a verb of speech or thought takes, with {@code at} or bare.
+ */
 final class ComplementStart {
   /** A subject after its verb, with what belongs to it, stands between a cue and its clause. */
   private static final int REACH = 24;

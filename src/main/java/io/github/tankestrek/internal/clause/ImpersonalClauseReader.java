@@ -58,8 +58,8 @@ final class ImpersonalClauseReader {
   }
 
   /**
-   * {@return the same after a verb that is no cue by itself, {@code kommer det fra Moe, går det fram
-   * av et brev}; or null}
+   * {@return the same after a verb that is no cue by itself, {@code kommer det fra Moe, går det
+   * fram av et brev}; or null}
    */
   @Nullable Clause afterAuxiliary(int verb, int first, int limit) {
     int i = edges.skipAdverbs(first, limit);

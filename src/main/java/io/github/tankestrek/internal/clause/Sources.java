@@ -24,16 +24,9 @@ public final class Sources {
     var authors = new AuthorClauseReader(tokens, verbs, edges);
     clauses = new ClauseReader(tokens, phrases, verbs, edges, accordingTo, impersonal, authors);
     subjects = new SentenceSubject(tokens, phrases, verbs);
-    sentences = new SentenceSource(
-            tokens,
-            names,
-            phrases,
-            verbs,
-            clauses,
-            accordingTo,
-            impersonal,
-            authors,
-            subjects);
+    sentences =
+        new SentenceSource(
+            tokens, names, phrases, verbs, clauses, accordingTo, impersonal, authors, subjects);
     reported = new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences);
   }
 

@@ -25,8 +25,7 @@ final class VerbSubject {
 
   private static final long PERSON_PRONOUN =
       WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN);
-  private static final long OPENERS =
-      WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
+  private static final long OPENERS = WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
 
   private final Tokens tokens;
   private final NameReader names;
@@ -162,8 +161,7 @@ final class VerbSubject {
     int end = Math.min(limit, first + REACH);
     int start = subjects.skipLabel(first, end);
     while (start < end
-        && (tokens.isAny(start, OPENERS)
-            || tokens.is(start, TokenKind.DASH))
+        && (tokens.isAny(start, OPENERS) || tokens.is(start, TokenKind.DASH))
         && !names.isNameWord(start)) {
       start++;
     }

@@ -1,0 +1,36 @@
+package io.github.tankestrek.internal.quote;
+
+import io.github.tankestrek.internal.block.TextBlock;
+import io.github.tankestrek.internal.text.Tokens;
+
+/** Moves through the sentences of a block, forward only. */
+final class SentenceCursor {
+  private final Tokens tokens;
+  private final TextBlock block;
+  private int start;
+  private int end;
+
+  SentenceCursor(Tokens tokens, TextBlock block) {
+    this.tokens = tokens;
+    this.block = block;
+    this.start = block.first();
+    this.end = block.first();
+  }
+
+  /** {@return the token after the end of the sentence around a token; tokens come in order} */
+  int endAt(int token) {
+    while (end <= token) {
+      start = end;
+      while (end < block.end() - 1 && !tokens.endsSentence(end)) {
+        end++;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** {@return the first token of the sentence that was last asked for} */
+  int start() {
+    return start;
+  }
+}
