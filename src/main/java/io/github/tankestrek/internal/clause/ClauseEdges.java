@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
@@ -64,7 +65,7 @@ final class ClauseEdges {
       return true;
     }
     int last = source.end() - 1;
-    String text = tokens.text();
+    NormalText text = tokens.text();
     int end = tokens.end(last);
     return source.end() - source.first() <= 3
         && tokens.is(last, TokenKind.WORD)

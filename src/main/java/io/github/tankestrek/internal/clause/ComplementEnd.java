@@ -35,7 +35,7 @@ final class ComplementEnd {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && isContrast(next)) {
+      if (comma && (isContrast(next) || isButSomebody(next))) {
         return i;
       }
       if (isJoined(next) && goesOn(next + 1, limit)) {
@@ -43,6 +43,15 @@ final class ComplementEnd {
       }
     }
     return limit;
+  }
+
+  /** {@code , men Vik sier nei}: a sentence of its own. */
+  private boolean isButSomebody(int token) {
+    int next = token + 1;
+    return tokens.is(token, "men")
+        && !tokens.is(next, "at")
+        && !tokens.is(next, WordClass.CLAUSE_ADVERB)
+        && !words.isFinite(next);
   }
 
   private boolean isJoined(int token) {

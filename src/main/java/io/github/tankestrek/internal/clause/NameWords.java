@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
@@ -100,7 +101,7 @@ final class NameWords {
   /** {@code Kjærleiksromanen Natt}: a long unknown word with an article at its end. */
   private boolean isDefiniteNoun(int token) {
     int end = tokens.end(token);
-    String text = tokens.text();
+    NormalText text = tokens.text();
     return end - tokens.start(token) >= SHORTEST_NOUN
         && (text.startsWith("en", end - 2)
             || text.startsWith("et", end - 2)
@@ -135,7 +136,7 @@ final class NameWords {
 
   /** {@return the index of the last hyphen inside a word, or -1} */
   int lastHyphen(int token) {
-    String text = tokens.text();
+    NormalText text = tokens.text();
     for (int i = tokens.end(token) - 2; i > tokens.start(token); i--) {
       char c = text.charAt(i);
       if (c == '-' || c == '‐' || c == '‑') {

@@ -60,7 +60,7 @@ final class ReportedClauseReader {
    */
   List<ReportedClause> read(int first, int from, int end) {
     int limit = end;
-    while (limit > from && isStop(limit - 1)) {
+    while (limit > from && (isStop(limit - 1) || opensNothing(limit - 1))) {
       limit--;
     }
     List<ReportedClause> found = new ArrayList<>(0);
@@ -78,6 +78,11 @@ final class ReportedClauseReader {
   private boolean isStop(int token) {
     TokenKind kind = tokens.kind(token);
     return kind == TokenKind.STOP || kind == TokenKind.COLON || kind == TokenKind.DASH;
+  }
+
+  /** A mark that opens what does not come. */
+  private boolean opensNothing(int token) {
+    return tokens.kind(token).isQuote() && tokens.isAfterBlank(token);
   }
 
   /** The clause that a cue at a token introduces. */
