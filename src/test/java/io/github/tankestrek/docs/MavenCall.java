@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +75,11 @@ record MavenCall(List<String> words) {
     }
   }
 
+  /** The name may be a pattern: {@code *Properties}. */
   private static void assertClassExists(String name) {
+    PathMatcher source = FileSystems.getDefault().getPathMatcher("glob:**/" + name + ".java");
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      assertThat(files).as(name).anyMatch(file -> file.endsWith(name + ".java"));
+      assertThat(files.anyMatch(source::matches)).as(name).isTrue();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
