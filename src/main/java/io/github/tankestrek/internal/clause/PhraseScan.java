@@ -8,8 +8,9 @@ import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a phrase that is no pronoun: to its name, past names that only belong to its noun,
- * or to the end of the noun.
+ * Walks over a phrase that is no pronoun: to its name, past names that only belong to its noun, or
+ * to the end of the noun. Phrases come by the hundred, so that one object reads them all, one after
+ * another.
  */
 final class PhraseScan {
   private static final long PERSON_NOUN =
@@ -26,28 +27,28 @@ final class PhraseScan {
   private final NameReader names;
   private final PhraseEnd ends;
   private final Apposition appositions;
-  private final int first;
-  private final int limit;
 
-  /** The person or organization noun of the phrase so far, or -1. */
-  private int noun = -1;
+  /** The first token of the phrase. */
+  private int first;
 
-  PhraseScan(
-      Tokens tokens,
-      NameReader names,
-      PhraseEnd ends,
-      Apposition appositions,
-      int first,
-      int limit) {
+  /** The token that it ends before. */
+  private int limit;
+
+  /** Its person or organization noun so far, or -1. */
+  private int noun;
+
+  PhraseScan(Tokens tokens, NameReader names) {
     this.tokens = tokens;
     this.names = names;
-    this.ends = ends;
-    this.appositions = appositions;
-    this.first = first;
-    this.limit = Math.min(limit, first + LONGEST);
+    this.ends = new PhraseEnd(tokens);
+    this.appositions = new Apposition(tokens, names, ends);
   }
 
-  @Nullable SourcePhrase read() {
+  /** {@return the phrase that begins at a token, or null if no phrase does} */
+  @Nullable SourcePhrase read(int start, int end) {
+    first = start;
+    limit = Math.min(end, start + LONGEST);
+    noun = -1;
     int i = first;
     while (i < limit && i - first <= LONGEST_FOREWORD) {
       if (isSharedPart(i) || isQuotedNoun(i) || ends.isOrdinalStop(i, first)) {
@@ -55,11 +56,11 @@ final class PhraseScan {
       } else if (!tokens.is(i, TokenKind.WORD) && !tokens.is(i, TokenKind.NUMBER)) {
         return atMark(i);
       } else if (names.isNameWord(i)) {
-        int end = names.runEnd(i, limit);
-        if (!isForeword(i, end) && !isComplement(i, end)) {
+        int nameEnd = names.runEnd(i, limit);
+        if (!isForeword(i, nameEnd) && !isComplement(i, nameEnd)) {
           return name(i);
         }
-        i = end;
+        i = nameEnd;
       } else if (i > first && isEnd(i)) {
         return withoutName(i);
       } else {

@@ -37,14 +37,12 @@ final class SourcePhraseReader {
 
   private final Tokens tokens;
   private final NameReader names;
-  private final PhraseEnd ends;
-  private final Apposition appositions;
+  private final PhraseScan scan;
 
   SourcePhraseReader(Tokens tokens, NameReader names) {
     this.tokens = tokens;
     this.names = names;
-    this.ends = new PhraseEnd(tokens);
-    this.appositions = new Apposition(tokens, names, ends);
+    this.scan = new PhraseScan(tokens, names);
   }
 
   /** {@return the phrase that begins at a token, or null if none does} */
@@ -70,7 +68,7 @@ final class SourcePhraseReader {
     if (tokens.isAny(first, PERSON_PRONOUN) || isTheyAlone(first, limit)) {
       return SourcePhrase.of(first, first + 1, Kind.PRONOUN);
     }
-    return new PhraseScan(tokens, names, ends, appositions, first, limit).read();
+    return scan.read(first, limit);
   }
 
   private boolean startsPhrase(int token) {
