@@ -32,6 +32,12 @@ final class SentenceSource {
   private final SentenceSubject subjects;
   private final VerbSubject verbSubjects;
 
+  /** The first token of the sentence that was last searched for {@code at}. */
+  private int searched = -1;
+
+  /** Its {@code at}, or the token up to which it has none. */
+  private int that;
+
   SentenceSource(
       Tokens tokens,
       NameReader names,
@@ -80,14 +86,19 @@ final class SentenceSource {
     return subject == null ? null : new Clause(first, colon, -1, "", subject, false);
   }
 
-  /** The first {@code at} of a sentence, or its end. */
+  /**
+   * The first {@code at} of a sentence, or its end. It is looked for once, however many colons the
+   * sentence has.
+   */
   private int subordinate(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (tokens.is(i, "at")) {
-        return i;
-      }
+    if (first != searched) {
+      searched = first;
+      that = first;
     }
-    return end;
+    while (that < end && !tokens.is(that, "at")) {
+      that++;
+    }
+    return Math.min(that, end);
   }
 
   /**

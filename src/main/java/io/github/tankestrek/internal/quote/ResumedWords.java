@@ -60,12 +60,17 @@ final class ResumedWords {
       if (!marked
           && tokens.is(i, TokenKind.COMMA)
           && !tokens.is(i + 1, TokenKind.DASH)
-          && new Resumption(tokens, i + 1, end, i == clause.end()).resumes(interrupts)) {
+          && resumption(i, end, i == clause.end()).resumes(interrupts)) {
         quotes.add(i + 1, end, mark, null, Basis.RESUMED);
         return end;
       }
     }
     return withoutDash(end, mark);
+  }
+
+  private Resumption resumption(int comma, int end, boolean adjacent) {
+    boolean firstPerson = sentences.saysFirstPersonFrom(comma + 1);
+    return new Resumption(tokens, comma + 1, end, adjacent, firstPerson);
   }
 
   /** Sentences after the attribution in which the speaker still says "I". */

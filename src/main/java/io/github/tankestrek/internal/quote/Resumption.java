@@ -16,18 +16,21 @@ final class Resumption {
   private final int first;
   private final int end;
   private final boolean adjacent;
+  private final boolean firstPerson;
 
   /**
    * @param tokens the tokens
    * @param first the token after the comma
    * @param end the token after the end of the sentence
    * @param adjacent whether nothing stands between the attribution and the comma
+   * @param firstPerson whether a word in the first person comes after the comma
    */
-  Resumption(Tokens tokens, int first, int end, boolean adjacent) {
+  Resumption(Tokens tokens, int first, int end, boolean adjacent, boolean firstPerson) {
     this.tokens = tokens;
     this.first = first;
     this.end = end;
     this.adjacent = adjacent;
+    this.firstPerson = firstPerson;
   }
 
   /**
@@ -48,7 +51,7 @@ final class Resumption {
     boolean continues = tokens.isAny(first, CONTINUES);
     boolean when =
         tokens.is(first, WordClass.SUBJUNCTION) && !tokens.is(first, WordClass.CONJUNCTION);
-    boolean contrasts = adjacent && tokens.is(first, "men") && isFirstPerson();
+    boolean contrasts = adjacent && tokens.is(first, "men") && firstPerson;
     if (when || continues && !contrasts && aboutTheSpeaker()) {
       return false;
     }
@@ -56,16 +59,7 @@ final class Resumption {
       return true;
     }
     boolean continuesClause = adjacent && tokens.is(first, WordClass.CONJUNCTION);
-    return isFirstPerson() || continuesClause && continuesWithSubject();
-  }
-
-  private boolean isFirstPerson() {
-    for (int i = first; i < end; i++) {
-      if (tokens.is(i, WordClass.FIRST_PERSON)) {
-        return true;
-      }
-    }
-    return false;
+    return firstPerson || continuesClause && continuesWithSubject();
   }
 
   /** {@code og legger til, mens han smiler}. */

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.quote;
 
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.WordClass;
 
 /** Moves through the sentences of a block, forward only. */
 final class SentenceCursor {
@@ -9,6 +10,11 @@ final class SentenceCursor {
   private final TextBlock block;
   private int start;
   private int end;
+
+  /** The end of the sentence whose last word in the first person is known. */
+  private int searched = -1;
+
+  private int lastFirstPerson;
 
   SentenceCursor(Tokens tokens, TextBlock block) {
     this.tokens = tokens;
@@ -27,6 +33,21 @@ final class SentenceCursor {
       end++;
     }
     return end;
+  }
+
+  /**
+   * {@return whether the sentence that was last asked for has a word in the first person from a
+   * token on} It is searched once, however often this is asked.
+   */
+  boolean saysFirstPersonFrom(int token) {
+    if (searched != end) {
+      searched = end;
+      lastFirstPerson = end - 1;
+      while (lastFirstPerson >= start && !tokens.is(lastFirstPerson, WordClass.FIRST_PERSON)) {
+        lastFirstPerson--;
+      }
+    }
+    return lastFirstPerson >= token;
   }
 
   /** {@return the first token of the sentence that was last asked for} */
