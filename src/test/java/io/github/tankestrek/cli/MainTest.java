@@ -102,7 +102,7 @@ class MainTest {
       String out = Run.of("--format", "html", file("a.txt"), file("b.txt")).out();
       assertThat(out).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
       assertThat(out.split("<html", -1)).hasSize(2);
-      assertThat(out.split("<details><summary>", -1)).hasSize(3);
+      assertThat(out.split("<details><summary class=\"entry\">", -1)).hasSize(3);
     }
 
     @Test
