@@ -17,6 +17,9 @@ final class AccordingToReader {
 
   /** {@return whether {@code ifølge} begins at a token, in one word or in two} */
   boolean opensAt(int token) {
+    if (tokens.firstLower(token) != 'i') {
+      return false;
+    }
     boolean apart =
         tokens.is(token, "i")
             && token + 1 < tokens.size()

@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Language;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.SpeechVerb;
@@ -33,6 +34,11 @@ final class SpeechVerbs {
 
   private final Tokens tokens;
   private final Language language;
+
+  /** The verbs that a token may be, kept since its particle is looked for at several places. */
+  private int lastToken = -1;
+
+  private ImmutableList<SpeechVerb> lastVerbs = ImmutableList.of();
 
   SpeechVerbs(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -81,8 +87,12 @@ final class SpeechVerbs {
 
   /** {@return the phrasal verb whose particle begins at a token, or null} */
   @Nullable SpeechVerb phrasalVerb(int token, int particle) {
+    if (token != lastToken) {
+      lastToken = token;
+      lastVerbs = tokens.verbs(token);
+    }
     SpeechVerb best = null;
-    for (SpeechVerb verb : tokens.verbs(token)) {
+    for (SpeechVerb verb : lastVerbs) {
       String words = verb.particle();
       if (words != null
           && (best == null || verb.language() == language)

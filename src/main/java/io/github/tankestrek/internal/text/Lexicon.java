@@ -130,10 +130,14 @@ public final class Lexicon {
     return sets.isHeadless(set);
   }
 
-  /** {@return the longest head that ends the word} */
-  Head head(char[] text, int start, int end) {
-    int found = heads.longest(text, start, end);
-    return found < 0 ? Head.NONE : headValues.get(found);
+  /** {@return the number of the longest head that ends the word, or {@link Endings#NOT_FOUND}} */
+  int headNumber(char[] text, int start, int end) {
+    return heads.longest(text, start, end);
+  }
+
+  /** {@return a head by its number} */
+  Head head(int number) {
+    return number == Endings.NOT_FOUND ? Head.NONE : headValues.get(number);
   }
 
   /** {@return the names of news agencies and papers, of several words, too} */

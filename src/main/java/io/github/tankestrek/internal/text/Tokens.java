@@ -41,6 +41,12 @@ public final class Tokens {
   /** The dashes and quotation marks. */
   private final BitSet marks;
 
+  /**
+   * The head of each word that was asked for, as its number and 2, since the steps ask again and
+   * again; 0 where nobody has asked. Tokens belong to one parse, and that to one thread.
+   */
+  private final char[] heads;
+
   Tokens(NormalText text, Lexicon lexicon, TokenBuffer b, BitSet marks) {
     this.text = text;
     this.chars = text.chars;
@@ -49,6 +55,7 @@ public final class Tokens {
     this.starts = b.starts;
     this.traits = b.traits;
     this.marks = marks;
+    this.heads = new char[size];
   }
 
   public NormalText text() {
@@ -251,7 +258,12 @@ public final class Tokens {
     if (lexicon.isHeadless(traits[token] >>> SET_SHIFT)) {
       return Head.NONE;
     }
-    return lexicon.head(chars, starts[token], end(token));
+    int known = heads[token];
+    if (known == 0) {
+      known = lexicon.headNumber(chars, starts[token], end(token)) + 2;
+      heads[token] = (char) known;
+    }
+    return lexicon.head(known - 2);
   }
 
   /**

@@ -86,9 +86,9 @@ class LexiconTest {
         Tokens words = word(entry.replace('\t', '\n'));
         for (int i = 0; i < words.size(); i++) {
           String word = words.text(i);
-          assertThat(words.head(i))
-              .as(word)
-              .isEqualTo(Lexicon.standard().head(word.toCharArray(), 0, word.length()));
+          Lexicon lexicon = Lexicon.standard();
+          int head = lexicon.headNumber(word.toCharArray(), 0, word.length());
+          assertThat(words.head(i)).as(word).isEqualTo(lexicon.head(head));
         }
       }
     }
