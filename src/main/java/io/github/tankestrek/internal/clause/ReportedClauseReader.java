@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClauseReader {
   private static final int SHORTEST = 3;
   private static final int ENOUGH = 4;
+  private static final int THAT_REACH = 2;
 
   private static final long CUES =
       WordClass.of(
@@ -22,6 +23,8 @@ final class ReportedClauseReader {
 
   private static final long NOT_SOURCES =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
+
+  private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
 
   /** So near before a participle its auxiliary stands. */
   private static final int AUXILIARY_REACH = 4;
@@ -99,7 +102,7 @@ final class ReportedClauseReader {
     Clause cue = sentences.at(i, first, limit);
     cue = cue == null && verbs.isListed(i) ? sentences.byDocument(i, first) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source)) {
+    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
       return null;
     }
     int start = starts.find(i, source, limit);
@@ -121,6 +124,14 @@ final class ReportedClauseReader {
       }
     }
     return false;
+  }
+
+  /** {@code Som leser av Dagposten venter jeg …}, but {@code Moe mener vi må …}. */
+  private boolean isOwnThought(int cue, SourcePhrase source, int limit) {
+    boolean subject =
+        source.end() == cue
+            && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
+    return cue + 1 < limit && tokens.isAny(cue + 1, WRITERS) && !subject;
   }
 
   private boolean isSource(SourcePhrase source) {
@@ -169,12 +180,22 @@ final class ReportedClauseReader {
       } else {
         boolean sentence = hasVerb || !phrase && !subordinate && i - first >= ENOUGH;
         Clause clause = sentence ? clauses.following(i + 1, limit) : null;
-        if (clause != null && attributes(clause)) {
+        if (clause != null && attributes(clause) && !introduces(clause, limit)) {
           return new ReportedClause(first, i, clause);
         }
       }
     }
     return null;
+  }
+
+  /** {@code , kom Moe fram til at …}: the words are what comes after. */
+  private boolean introduces(Clause clause, int limit) {
+    for (int i = clause.end(); i < Math.min(limit, clause.end() + THAT_REACH); i++) {
+      if (tokens.is(i, "at")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean attributes(Clause clause) {
