@@ -169,6 +169,7 @@ final class PathologicalInputs {
     inputs.add(listing("distinct verbs", "– Ja, %2$s Kari Moe.\n\n"));
     inputs.add(
         listing("distinct jobs", "– Ja, sier %2$seieren Kari Moe.\n\n– Nei, sier %2$seieren.\n\n"));
+    inputs.add(new Input("names of one hash", PathologicalInputs::ofOneHash));
     return inputs.stream();
   }
 
@@ -193,6 +194,19 @@ final class PathologicalInputs {
 
   private static String nested(int length) {
     return "«a ".repeat(length / 6) + "b» ".repeat(length / 6);
+  }
+
+  /** {@code aÿ} and {@code bà} have one hash, and so have all words made of these two. */
+  private static String ofOneHash(int length) {
+    StringBuilder text = new StringBuilder("– Ja, sier Kari Moe.\n\nMange her. ");
+    for (int i = 0; text.length() < length; i++) {
+      text.append("Kari M");
+      for (int bit = 0; bit < 14; bit++) {
+        text.append((i >> bit & 1) == 0 ? "aÿ" : "bà");
+      }
+      text.append(" kom. ");
+    }
+    return text.toString();
   }
 
   private static String word(int number) {

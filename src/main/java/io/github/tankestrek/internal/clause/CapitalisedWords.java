@@ -5,6 +5,9 @@ import io.github.tankestrek.internal.text.Tokens;
 
 /** The words of an article that are capitalised where no sentence begins, so most likely names. */
 final class CapitalisedWords {
+  /** A text made so that its words share their hashes costs no more; it only loses some names. */
+  private static final int MOST_PROBES = 64;
+
   private final Tokens tokens;
 
   /** Token numbers plus one, by the hash of the word; 0 is free. */
@@ -32,7 +35,7 @@ final class CapitalisedWords {
 
   boolean contains(int token) {
     int slot = slot(tokens.hash(token));
-    while (slots[slot] != 0) {
+    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
       if (tokens.same(slots[slot] - 1, token)) {
         return true;
       }
@@ -44,7 +47,7 @@ final class CapitalisedWords {
   /** {@return whether a word without its genitive s stands in the article, too} */
   boolean containsStem(int token) {
     int slot = slot(tokens.stemHash(token));
-    while (slots[slot] != 0) {
+    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
       if (tokens.isStem(slots[slot] - 1, token)) {
         return true;
       }
@@ -73,7 +76,7 @@ final class CapitalisedWords {
 
   private void add(int token) {
     int slot = slot(tokens.hash(token));
-    while (slots[slot] != 0) {
+    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
       if (tokens.same(slots[slot] - 1, token)) {
         return;
       }

@@ -21,10 +21,8 @@ final class ReportedClauseReader {
       WordClass.of(
           WordClass.SAY, WordClass.THINK, WordClass.ASK, WordClass.PHRASAL, WordClass.PARTICIPLE);
 
-  private static final long NOT_SOURCES =
-      WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
-
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
+  private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
 
   /** So near before a participle its auxiliary stands. */
   private static final int AUXILIARY_REACH = 4;

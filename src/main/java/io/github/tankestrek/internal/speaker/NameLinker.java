@@ -28,7 +28,6 @@ final class NameLinker {
   private static final int FAMOUS = 8;
 
   private final Tokens tokens;
-  private final NameWords words;
   private final BitSet sources;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
@@ -38,12 +37,10 @@ final class NameLinker {
 
   /**
    * @param tokens the tokens
-   * @param words the words of the names
    * @param sources the first tokens of the names that clauses give as sources
    */
-  NameLinker(Tokens tokens, NameWords words, BitSet sources) {
+  NameLinker(Tokens tokens, BitSet sources) {
     this.tokens = tokens;
-    this.words = words;
     this.sources = sources;
   }
 
@@ -79,7 +76,7 @@ final class NameLinker {
       if (name.end() - name.first() > 1 || name.quoted()) {
         continue;
       }
-      String word = NameWords.key(words.text(name.end() - 1));
+      String word = NameWords.key(tokens.text(name.end() - 1));
       List<Person> bearers = byLast.get(word);
       if (bearers == null) {
         continue;

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the names of an article, without a genitive s where the article shows that it is
@@ -45,12 +44,6 @@ final class NameWords {
 
   private final Tokens tokens;
 
-  /** The words met so far, by their hashes, so that each becomes a string once. */
-  private @Nullable String[] table = new String[16];
-
-  private int[] tokenOf = new int[16];
-  private int size;
-
   /** The first and last words of all names, by their keys. */
   private final Set<String> known = new HashSet<>();
 
@@ -60,9 +53,9 @@ final class NameWords {
   NameWords(Tokens tokens, List<Reference> names) {
     this.tokens = tokens;
     for (Reference name : names) {
-      String last = key(text(name.end() - 1));
+      String last = key(tokens.text(name.end() - 1));
       known.add(last);
-      known.add(key(text(name.first())));
+      known.add(key(tokens.text(name.first())));
       if (!isBeforeNoun(name.end() - 1)) {
         bare.add(last);
       }
@@ -78,51 +71,6 @@ final class NameWords {
       words.set(last, word.substring(0, word.length() - 1));
     }
     return words;
-  }
-
-  /** {@return the text of a token} */
-  String text(int token) {
-    int hash = tokens.hash(token);
-    int slot = slot(hash, token);
-    String known = table[slot];
-    if (known != null) {
-      return known;
-    }
-    String text = tokens.text(token);
-    table[slot] = text;
-    tokenOf[slot] = token;
-    if (++size * 2 > table.length) {
-      grow();
-    }
-    return text;
-  }
-
-  private int slot(int hash, int token) {
-    int slot = hash & table.length - 1;
-    while (table[slot] != null && !isSame(tokenOf[slot], token)) {
-      slot = slot + 1 & table.length - 1;
-    }
-    return slot;
-  }
-
-  private boolean isSame(int a, int b) {
-    return tokens.isCapitalised(a) == tokens.isCapitalised(b)
-        && tokens.isAllCaps(a) == tokens.isAllCaps(b)
-        && tokens.same(a, b);
-  }
-
-  private void grow() {
-    @Nullable String[] before = table;
-    int[] tokensBefore = tokenOf;
-    table = new String[2 * before.length];
-    tokenOf = new int[table.length];
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != null) {
-        int slot = slot(tokens.hash(tokensBefore[i]), tokensBefore[i]);
-        table[slot] = before[i];
-        tokenOf[slot] = tokensBefore[i];
-      }
-    }
   }
 
   /**
@@ -179,7 +127,7 @@ final class NameWords {
   private List<String> written(int first, int end) {
     List<String> words = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
-      String word = text(i);
+      String word = tokens.text(i);
       boolean goesOn = !words.isEmpty() && !tokens.isAfterBlank(i);
       if (goesOn) {
         words.set(words.size() - 1, words.get(words.size() - 1) + word);

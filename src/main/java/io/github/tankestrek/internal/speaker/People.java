@@ -40,7 +40,7 @@ final class People {
   private People(Tokens tokens, List<Reference> names, BitSet sources) {
     this.tokens = tokens;
     this.words = new NameWords(tokens, names);
-    this.linker = new NameLinker(tokens, words, sources);
+    this.linker = new NameLinker(tokens, sources);
     this.names = names;
     this.bearers = new Person[names.size()];
   }
@@ -128,7 +128,7 @@ final class People {
     boolean isFirstName =
         name.end() - first > 1
             || person.name.size() > 1
-                && NameWords.key(words.text(first)).equals(NameWords.key(person.name.get(0)));
+                && NameWords.key(tokens.text(first)).equals(NameWords.key(person.name.get(0)));
     if (male != female && isFirstName) {
       person.learn(male ? Gender.MALE : Gender.FEMALE);
     }
