@@ -21,6 +21,17 @@ final class ReportedClauseReader {
       WordClass.of(
           WordClass.SAY, WordClass.THINK, WordClass.ASK, WordClass.PHRASAL, WordClass.PARTICIPLE);
 
+  /** A word of none of these introduces nothing: not even {@code ifølge}. */
+  private static final long OPENERS = CUES | WordClass.PREPOSITION.bit();
+
+  /** The verbs of clauses that may attribute what stands before them, … */
+  private static final long VERBS =
+      SpeechVerbs.FINITE | WordClass.of(WordClass.PHRASAL, WordClass.NEVER_CUE);
+
+  /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
+  private static final long AFTER_ANY_VERB =
+      WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
+
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
   private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
 
@@ -66,7 +77,7 @@ final class ReportedClauseReader {
     }
     List<ReportedClause> found = new ArrayList<>(0);
     for (int i = from; i < limit; i++) {
-      ReportedClause clause = at(i, first, limit);
+      ReportedClause clause = tokens.isAny(i, OPENERS) ? at(i, first, limit) : null;
       if (clause != null) {
         found.add(clause);
         i = clause.end() - 1;
@@ -157,7 +168,7 @@ final class ReportedClauseReader {
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
   private @Nullable ReportedClause beforeCue(int first, int from, int limit) {
-    if (first != from) {
+    if (first != from || !hasCueAfterPause(first, limit)) {
       return null;
     }
     boolean opens = tokens.is(first, WordClass.SUBJUNCTION);
@@ -184,6 +195,21 @@ final class ReportedClauseReader {
       }
     }
     return null;
+  }
+
+  /** Whether anything may attribute what stands before it; most sentences have no such place. */
+  private boolean hasCueAfterPause(int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      boolean cue =
+          tokens.is(i, TokenKind.COMMA)
+              ? i + 2 < limit
+                  && (tokens.isAny(i + 1, VERBS) || tokens.isAny(i + 2, AFTER_ANY_VERB))
+              : accordingTo.opensAt(i);
+      if (cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code , kom Moe fram til at …}: the words are what comes after. */

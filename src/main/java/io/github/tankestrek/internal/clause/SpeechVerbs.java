@@ -87,6 +87,9 @@ final class SpeechVerbs {
 
   /** {@return the phrasal verb whose particle begins at a token, or null} */
   @Nullable SpeechVerb phrasalVerb(int token, int particle) {
+    if (!tokens.is(particle, WordClass.PARTICLE) || !tokens.is(token, WordClass.PHRASAL)) {
+      return null;
+    }
     if (token != lastToken) {
       lastToken = token;
       lastVerbs = tokens.verbs(token);
