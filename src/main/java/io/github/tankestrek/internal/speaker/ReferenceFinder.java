@@ -28,8 +28,13 @@ final class ReferenceFinder {
   private final NameReader names;
   private final List<AttributedQuote> quotes;
   private final List<Reference> found = new ArrayList<>();
-  private int quote;
   private int sentence;
+
+  /** The next quote, and its tokens if its words are the speaker's alone. */
+  private int quote;
+
+  private int quoteFirst;
+  private int quoteEnd;
 
   ReferenceFinder(Tokens tokens, Sources sources, List<AttributedQuote> quotes) {
     this.tokens = tokens;
@@ -59,13 +64,25 @@ final class ReferenceFinder {
   }
 
   private boolean isQuoted(int token) {
+    if (token >= quoteEnd) {
+      goOnTo(token);
+    }
+    return token >= quoteFirst;
+  }
+
+  /** Goes on to the first quote that ends after a token. */
+  private void goOnTo(int token) {
     while (quote < quotes.size() && quotes.get(quote).quote().end() <= token) {
       quote++;
     }
-    return quote < quotes.size()
-        && quotes.get(quote).quote().first() <= token
-        && quotes.get(quote).type() != QuoteType.PARTIAL
-        && quotes.get(quote).type() != QuoteType.INDIRECT;
+    quoteFirst = Integer.MAX_VALUE;
+    quoteEnd = Integer.MAX_VALUE;
+    if (quote < quotes.size()) {
+      AttributedQuote next = quotes.get(quote);
+      boolean own = next.type() == QuoteType.PARTIAL || next.type() == QuoteType.INDIRECT;
+      quoteFirst = own ? Integer.MAX_VALUE : next.quote().first();
+      quoteEnd = next.quote().end();
+    }
   }
 
   /** One sentence of a block. */
@@ -106,7 +123,9 @@ final class ReferenceFinder {
           i = name(i);
           continue;
         }
-        if (tokens.isAny(i, HE_OR_SHE)) {
+        if (isQuoted(i)) {
+          // Speakers have their own he and she.
+        } else if (tokens.isAny(i, HE_OR_SHE)) {
           add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
         } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
           role(i);
