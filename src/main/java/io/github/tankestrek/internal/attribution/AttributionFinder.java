@@ -12,6 +12,7 @@ import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -287,7 +288,7 @@ public final class AttributionFinder {
       return null;
     }
     int first = blocks.get(block).first();
-    boolean that = tokens.is(first, "det") || tokens.is(first, "dette") || tokens.is(first, "slik");
+    boolean that = tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
     if (!that) {
       return null;
     }

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.PhraseList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads the names of news agencies and papers: {@code NTB, VG Nett, NTB-AFP, NTB/Reuters}. */
@@ -65,7 +66,7 @@ final class AgencyReader {
     return tokens.is(i, '/')
         || tokens.is(i, TokenKind.COMMA)
         || tokens.is(i, TokenKind.DASH)
-        || tokens.is(i, "og");
+        || tokens.is(i, Word.OG);
   }
 
   private static int single(Tokens tokens, int first, int limit) {

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.PhraseList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ final class BylineRule implements BlockRule {
     if (tokens.is(end, TokenKind.COLON)) {
       return end + 1 < line.end() && areNames(line, end + 1);
     }
-    boolean from = tokens.is(line.first(), "fra") || tokens.is(line.first(), "frå");
+    boolean from = tokens.is(line.first(), Word.FRA) || tokens.is(line.first(), Word.FRÅ);
     return !from && tokens.isCapitalised(end) && areNames(line, end) && isPerson(line, end);
   }
 
@@ -125,11 +126,11 @@ final class BylineRule implements BlockRule {
     return switch (tokens.kind(i)) {
       case WORD ->
           tokens.isCapitalised(i)
-              || tokens.is(i, "og")
-              || tokens.is(i, "i")
-              || tokens.is(i, "foto")
-              || tokens.is(i, "tekst")
-              || tokens.is(i, "for")
+              || tokens.is(i, Word.OG)
+              || tokens.is(i, Word.I)
+              || tokens.is(i, Word.FOTO)
+              || tokens.is(i, Word.TEKST)
+              || tokens.is(i, Word.FOR)
               || hasAt(tokens, i)
               || tokens.is(i, WordClass.NAME_PARTICLE)
               || tokens.head(i).isSingularRole();

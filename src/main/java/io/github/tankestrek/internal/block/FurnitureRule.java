@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.PhraseList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what belongs to the page, not to the text: teasers, notices, the labels of fact boxes. */
@@ -64,8 +65,8 @@ final class FurnitureRule implements BlockRule {
     if (line.words() > MOST_IN_STAMP || line.endsSentence()) {
       return false;
     }
-    int first = tokens.is(line.first(), "sist") ? line.first() + 1 : line.first();
-    return first < line.end() && (tokens.is(first, "publisert") || tokens.is(first, "oppdatert"));
+    int first = tokens.is(line.first(), Word.SIST) ? line.first() + 1 : line.first();
+    return first < line.end() && (tokens.is(first, Word.PUBLISERT) || tokens.is(first, Word.OPPDATERT));
   }
 
   private static boolean isAt(Line line, int token, TokenKind kind) {

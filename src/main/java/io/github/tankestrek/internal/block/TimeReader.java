@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetTime;
@@ -105,7 +106,7 @@ final class TimeReader {
 
   private int clockEnd(int i, int limit) {
     boolean clock =
-        i < limit && (tokens.is(i, "kl") || tokens.is(i, "klokken") || tokens.is(i, "klokka"));
+        i < limit && (tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA));
     if (!clock) {
       return i;
     }

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -51,7 +52,7 @@ final class ComplementStart {
       if (isThat(i, cue)) {
         return isOwn(i, cue) ? i : -1;
       }
-      if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, "at"))) {
+      if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, Word.AT))) {
         break;
       }
     }
@@ -59,27 +60,27 @@ final class ComplementStart {
   }
 
   private boolean isThat(int token, int cue) {
-    return tokens.is(token, "at")
+    return tokens.is(token, Word.AT)
         || isWhether(token) && (tokens.is(cue, WordClass.ASK) || isAfterParticle(token, cue));
   }
 
   private boolean isWhether(int token) {
-    return tokens.is(token, "om") || tokens.is(token, "hvorvidt") || tokens.is(token, "korvidt");
+    return tokens.is(token, Word.OM) || tokens.is(token, Word.HVORVIDT) || tokens.is(token, Word.KORVIDT);
   }
 
   /** {@code konkludere med at}; {@code for at, slik at, etter at} are other clauses. */
   private boolean isOwn(int that, int cue) {
     int before = that - 1;
     boolean object =
-        tokens.is(before, "om")
-            || tokens.is(before, "på")
-            || tokens.is(before, "med")
-            || tokens.is(before, "over");
+        tokens.is(before, Word.OM)
+            || tokens.is(before, Word.PÅ)
+            || tokens.is(before, Word.MED)
+            || tokens.is(before, Word.OVER);
     boolean other =
         tokens.is(before, WordClass.PREPOSITION)
-            || tokens.is(before, "slik")
-            || tokens.is(before, "sånn")
-            || tokens.is(before, "så");
+            || tokens.is(before, Word.SLIK)
+            || tokens.is(before, Word.SÅNN)
+            || tokens.is(before, Word.SÅ);
     return object && tokens.isAny(cue, BARE) || !other || isAfterParticle(that, cue);
   }
 
@@ -100,7 +101,7 @@ final class ComplementStart {
         || words.isSubjunction(i)
         || tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.NEVER_CUE)
-        || tokens.is(i, "å");
+        || tokens.is(i, Word.Å);
   }
 
   /** {@code Moe mener [det er for seint]}: a subject and its verb right after the cue. */
@@ -116,8 +117,8 @@ final class ComplementStart {
         start < limit
             && (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
             && !tokens.isAny(start, NO_CLAUSE)
-            && !tokens.is(start, "å")
-            && !tokens.is(start, "seg")
+            && !tokens.is(start, Word.Å)
+            && !tokens.is(start, Word.SEG)
             && !tokens.isAny(start, SpeechVerbs.FINITE)
             && !tokens.is(start, WordClass.NEVER_CUE)
             && verbs.phrasalVerb(cue, start) == null;
@@ -132,12 +133,12 @@ final class ComplementStart {
   private boolean hasVerb(int from, int limit, boolean thought) {
     for (int i = from; i < Math.min(limit, from + VERB_REACH); i++) {
       boolean word = tokens.is(i, TokenKind.WORD);
-      boolean relative = tokens.is(i, "som");
+      boolean relative = tokens.is(i, Word.SOM);
       if (!thought && words.isSubordinating(i) || !relative && endsSubject(i)) {
         return false;
       }
       boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
-      if (word && finite && !tokens.is(i - 1, "å")) {
+      if (word && finite && !tokens.is(i - 1, Word.Å)) {
         return true;
       }
     }
@@ -146,11 +147,11 @@ final class ComplementStart {
 
   private boolean endsSubject(int i) {
     boolean comma =
-        tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, "som");
+        tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, Word.SOM);
     boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)
-        || tokens.is(i, "å")
-        || tokens.is(i, WordClass.CONJUNCTION) && !tokens.is(i, "og") && !tokens.is(i, "eller");
+        || tokens.is(i, Word.Å)
+        || tokens.is(i, WordClass.CONJUNCTION) && !tokens.is(i, Word.OG) && !tokens.is(i, Word.ELLER);
   }
 }

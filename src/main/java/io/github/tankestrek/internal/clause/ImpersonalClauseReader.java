@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ImpersonalClauseReader {
    */
   @Nullable Clause read(int verb, int first, int limit) {
     int i = edges.skipAdverbs(first, limit);
-    if (i + 1 < limit && tokens.is(i, "å")) {
+    if (i + 1 < limit && tokens.is(i, Word.Å)) {
       i += 2;
     }
     if (i < limit && tokens.is(i, WordClass.FROM)) {
@@ -48,7 +49,7 @@ final class ImpersonalClauseReader {
     if (!tokens.is(verb, WordClass.DOCUMENT_VERB) && !emerges) {
       return null;
     }
-    if (i < limit && (tokens.is(i, "i") || tokens.is(i, "av") || tokens.is(i, "på"))) {
+    if (i < limit && (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PÅ))) {
       Clause clause = clause(verb, verb, document(i + 1, limit));
       if (clause != null) {
         return clause;
@@ -89,7 +90,7 @@ final class ImpersonalClauseReader {
   /** {@code går det fram av, kommer det også fram i}. */
   private boolean emerges(int first, int limit) {
     for (int i = first; i < Math.min(limit, first + EMERGES_REACH); i++) {
-      if (tokens.is(i, "fram") || tokens.is(i, "frem")) {
+      if (tokens.is(i, Word.FRAM) || tokens.is(i, Word.FREM)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -62,7 +63,7 @@ final class PhraseEnd {
     if (!tokens.isAny(i, ENDS) || tokens.is(i, WordClass.PREPOSITION)) {
       return false;
     }
-    if (!tokens.is(i, "og") || i + 1 >= limit) {
+    if (!tokens.is(i, Word.OG) || i + 1 >= limit) {
       return true;
     }
     if (i - 1 > first && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1)) {
@@ -75,11 +76,11 @@ final class PhraseEnd {
 
   /** {@return whether this tells whom the words were said to: {@code til NTB}} */
   boolean isOutlet(int i, int limit) {
-    return tokens.is(i, "til")
+    return tokens.is(i, Word.TIL)
             && i + 1 < limit
             && (tokens.isCapitalised(i + 1) || tokens.text(i + 1).indexOf('.') > 0)
-        || tokens.is(i, "overfor")
-        || tokens.is(i, "overfør");
+        || tokens.is(i, Word.OVERFOR)
+        || tokens.is(i, Word.OVERFØR);
   }
 
   /** {@return whether a stop belongs to an ordinal: {@code 3. klasse}} */
@@ -107,13 +108,13 @@ final class PhraseEnd {
 
   /** {@code elevene hver gang bussen kommer}. */
   private boolean isEach(int i) {
-    return tokens.is(i, "hver") || tokens.is(i, "kvar");
+    return tokens.is(i, Word.HVER) || tokens.is(i, Word.KVAR);
   }
 
   /** {@code i en pressemelding, på ei pressekonferanse}: where it was said. */
   private boolean isOccasion(int i, int limit) {
-    return tokens.is(i, "om")
-        || (tokens.is(i, "i") || tokens.is(i, "på"))
+    return tokens.is(i, Word.OM)
+        || (tokens.is(i, Word.I) || tokens.is(i, Word.PÅ))
             && i + 1 < limit
             && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
   }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ final class ReportedClauseReader {
 
   /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
   private @Nullable ReportedClause accordingTo(int i, int limit) {
-    boolean relative = i > 0 && tokens.is(i - 1, "som");
+    boolean relative = i > 0 && tokens.is(i - 1, Word.SOM);
     Clause clause = relative ? null : accordingTo.read(i, limit);
     if (clause == null) {
       return null;
@@ -215,7 +216,7 @@ final class ReportedClauseReader {
   /** {@code , kom Moe fram til at …}: the words are what comes after. */
   private boolean introduces(Clause clause, int limit) {
     for (int i = clause.end(); i < Math.min(limit, clause.end() + THAT_REACH); i++) {
-      if (tokens.is(i, "at")) {
+      if (tokens.is(i, Word.AT)) {
         return true;
       }
     }

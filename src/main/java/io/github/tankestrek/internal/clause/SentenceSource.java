@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class SentenceSource {
       searched = first;
       that = first;
     }
-    while (that < end && !tokens.is(that, "at")) {
+    while (that < end && !tokens.is(that, Word.AT)) {
       that++;
     }
     return Math.min(that, end);
@@ -175,7 +176,7 @@ final class SentenceSource {
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
   private @Nullable Clause written(int verb, int first, int end) {
-    if (verb + 1 >= end || !tokens.is(verb + 1, "det")) {
+    if (verb + 1 >= end || !tokens.is(verb + 1, Word.DET)) {
       return null;
     }
     Clause clause = impersonal.read(verb, verb + 2, end);
@@ -199,7 +200,7 @@ final class SentenceSource {
 
   private boolean hasAuxiliary(int participle, int first) {
     for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
-      if (tokens.is(i, "har") || tokens.is(i, "hadde") || tokens.is(i, "ha")) {
+      if (tokens.is(i, Word.HAR) || tokens.is(i, Word.HADDE) || tokens.is(i, Word.HA)) {
         return true;
       }
     }

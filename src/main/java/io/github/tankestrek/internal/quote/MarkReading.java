@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.quote;
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Tells what a pair of quotation marks holds: an utterance, a fragment of one, or a name. */
@@ -73,7 +74,7 @@ final class MarkReading {
     int before = mark - 1;
     return tokens.is(before, WordClass.WORK)
         || tokens.text(before).startsWith("såkal")
-        || tokens.is(before, "kalt")
-        || tokens.is(before, "kalla");
+        || tokens.is(before, Word.KALT)
+        || tokens.is(before, Word.KALLA);
   }
 }

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.speaker;
 import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -162,7 +163,7 @@ final class People {
 
   private boolean isAfterPlacePreposition(int token) {
     int before = token - 1;
-    return before >= 0 && (tokens.is(before, "i") || tokens.is(before, "på"));
+    return before >= 0 && (tokens.is(before, Word.I) || tokens.is(before, Word.PÅ));
   }
 
   /** A name that is listed, comes with a role, age or party, or is a subject more than once. */

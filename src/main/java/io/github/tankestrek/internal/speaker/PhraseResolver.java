@@ -8,6 +8,7 @@ import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import io.github.tankestrek.internal.text.WordLists;
 import java.util.HashMap;
@@ -123,11 +124,11 @@ final class PhraseResolver {
 
   private boolean isIndefinite(SourcePhrase source) {
     int first = source.first();
-    return tokens.is(first, "en")
-        || tokens.is(first, "ein")
-        || tokens.is(first, "ei")
-        || tokens.is(first, "et")
-        || tokens.is(first, "eit");
+    return tokens.is(first, Word.EN)
+        || tokens.is(first, Word.EIN)
+        || tokens.is(first, Word.EI)
+        || tokens.is(first, Word.ET)
+        || tokens.is(first, Word.EIT);
   }
 
   /** The person introduced with the same title or role, else the last one that it may fit. */
@@ -234,8 +235,8 @@ final class PhraseResolver {
             && pair.persons.stream().anyMatch(p -> p.roles().contains(role));
     return sameRole
         || tokens.text(noun).endsWith("paret")
-        || tokens.is(noun, "begge")
-        || tokens.is(noun, "duoen");
+        || tokens.is(noun, Word.BEGGE)
+        || tokens.is(noun, Word.DUOEN);
   }
 
   private Voice byGroup(SourcePhrase source) {

@@ -11,6 +11,7 @@ import io.github.tankestrek.internal.speaker.Reference.Kind;
 import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ final class ReferenceFinder {
     /** {@code Da Kari Moe fikk ordet, sa hun …}: in both clauses she is the subject. */
     private boolean opensClause(int token) {
       return token == first + 1 && tokens.is(first, WordClass.SUBJUNCTION)
-          || token == first + 2 && (tokens.is(first, "selv") || tokens.is(first, "sjølv"));
+          || token == first + 2 && (tokens.is(first, Word.SELV) || tokens.is(first, Word.SJØLV));
     }
 
     private void role(int i) {
@@ -227,11 +228,11 @@ final class ReferenceFinder {
         before--;
       }
       return before >= block.first()
-          && (tokens.is(before, "foto") || tokens.is(before, "illustrasjon"));
+          && (tokens.is(before, Word.FOTO) || tokens.is(before, Word.ILLUSTRASJON));
     }
 
     private boolean isJoined(int token) {
-      return token > first && (tokens.is(token - 1, "og") || tokens.is(token - 1, TokenKind.COMMA));
+      return token > first && (tokens.is(token - 1, Word.OG) || tokens.is(token - 1, TokenKind.COMMA));
     }
 
     /** {@code Moes forslag}: what belongs to somebody is the subject. */

@@ -4,6 +4,7 @@ import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads what stands beside a name: title, age, apposition, {@code X er forsker}. */
@@ -35,7 +36,7 @@ final class RoleReader {
 
   /** {@code Kari Moe fra Bergen}. */
   private void home(int i) {
-    boolean from = i + 1 < tokens.size() && (tokens.is(i, "fra") || tokens.is(i, "frå"));
+    boolean from = i + 1 < tokens.size() && (tokens.is(i, Word.FRA) || tokens.is(i, Word.FRÅ));
     if (from && tokens.isCapitalised(i + 1)) {
       person.addTie(tokens.text(i + 1));
     }
@@ -123,17 +124,17 @@ final class RoleReader {
     }
     boolean opens =
         tokens.is(start, TokenKind.COMMA)
-            || tokens.is(start, "er")
-            || tokens.is(start, "var")
-            || tokens.is(start, "som")
-            || tokens.is(start, "blir");
+            || tokens.is(start, Word.ER)
+            || tokens.is(start, Word.VAR)
+            || tokens.is(start, Word.SOM)
+            || tokens.is(start, Word.BLIR);
     if (!opens) {
       return;
     }
     for (int i = start + 1; i < tokens.size() && i - start <= REACH_AFTER; i++) {
       boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
       boolean clause = tokens.isAny(i, WordClass.of(WordClass.SAY, WordClass.SUBJUNCTION));
-      if (!word || clause && !tokens.is(i, "som")) {
+      if (!word || clause && !tokens.is(i, Word.SOM)) {
         return;
       }
       take(i, false);

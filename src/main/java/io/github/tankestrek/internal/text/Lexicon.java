@@ -108,6 +108,11 @@ public final class Lexicon {
     return sets.classes(set);
   }
 
+  /** {@return the {@linkplain Word#number() number} of the word that a set is of, or 0} */
+  int wordNumber(int set) {
+    return sets.wordNumber(set);
+  }
+
   /** {@return the classes of a word with a capital} */
   long classes(char[] text, int start, int end) {
     int set = words.find(text, start, end);

@@ -79,12 +79,18 @@ final class LexiconBuilder {
 
   /** {@return all words, each with the number of its set} */
   HashedWords words(Endings endings, ClassSets sets) {
+    Map<String, Integer> numbered = new HashMap<>();
+    for (Word word : Word.values()) {
+      numbered.put(word.text(), word.number());
+      add(word.text(), 0);
+    }
     short[] values = new short[classes.size()];
     int i = 0;
     for (Map.Entry<String, Long> entry : classes.entrySet()) {
       String word = entry.getKey();
       boolean headless = endings.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
-      values[i++] = sets.number(entry.getValue(), headless);
+      int number = numbered.getOrDefault(word, 0);
+      values[i++] = sets.number(entry.getValue(), number, headless);
     }
     return new HashedWords(List.copyOf(classes.keySet()), values);
   }

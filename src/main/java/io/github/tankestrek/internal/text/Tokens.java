@@ -138,6 +138,11 @@ public final class Tokens {
     return chars[starts[token]] == c && end(token) - starts[token] == 1;
   }
 
+  /** {@return whether the word is this one, in any case} */
+  public boolean is(int token, Word word) {
+    return lexicon.wordNumber(traits[token] >>> SET_SHIFT) == word.number();
+  }
+
   /** {@return whether the word is this one, given in lower case, in any case} */
   public boolean is(int token, String lowerCase) {
     int start = starts[token];
