@@ -167,9 +167,7 @@ public final class Pipeline {
     return new Speaker(
         found.name(),
         found.kind(),
-        found.mentions().stream()
-            .map(m -> span(m.first(), m.end()))
-            .collect(ImmutableList.toImmutableList()));
+        each(found.mentions(), mention -> span(mention.first(), mention.end())));
   }
 
   private Span span(int first, int end) {

@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
@@ -70,7 +71,7 @@ final class AgencyReader {
   }
 
   private static int single(Tokens tokens, int first, int limit) {
-    int end = tokens.agencyEnd(first, limit);
+    int end = tokens.phraseEnd(Phrases.AGENCIES, first, limit);
     if (end != NOT_FOUND) {
       return isWrittenSo(tokens, first) ? end : NOT_FOUND;
     }

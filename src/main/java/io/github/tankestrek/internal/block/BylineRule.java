@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows lines that name the writer or the source. */
 final class BylineRule implements BlockRule {
-  private static final PhraseList CUES = PhraseList.read("byline-cues");
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_ADDRESS = 8;
   private static final String SPARE = "/,&|+·•–";
@@ -88,7 +88,7 @@ final class BylineRule implements BlockRule {
   /** {@code Av Kari Moe og Ola Vik, NTB}, {@code Tekst: Kari Moe Foto: Ola Vik}. */
   private static boolean isWriter(Line line) {
     Tokens tokens = line.tokens();
-    int end = CUES.end(tokens, line.first(), line.end());
+    int end = tokens.phraseEnd(Phrases.BYLINE_CUES, line.first(), line.end());
     if (end == PhraseList.NOT_FOUND || end == line.end()) {
       return false;
     }
@@ -102,7 +102,7 @@ final class BylineRule implements BlockRule {
   /** {@code Journalist} under the writer's name. */
   private static boolean isRole(Line line) {
     Tokens tokens = line.tokens();
-    return CUES.end(tokens, line.first(), line.end()) == line.end()
+    return tokens.phraseEnd(Phrases.BYLINE_CUES, line.first(), line.end()) == line.end()
         && tokens.isCapitalised(line.first())
         && tokens.head(line.end() - 1).isSingularRole();
   }

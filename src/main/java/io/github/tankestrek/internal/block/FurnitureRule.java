@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what belongs to the page, not to the text: teasers, notices, the labels of fact boxes. */
 final class FurnitureRule implements BlockRule {
-  private static final PhraseList FURNITURE = PhraseList.read("furniture");
-
   /** A longer line that begins alike is running text. */
   private static final int MOST_WORDS = 16;
 
@@ -40,7 +39,7 @@ final class FurnitureRule implements BlockRule {
     while (first < line.end() - 1 && tokens.is(first, TokenKind.OTHER)) {
       first++;
     }
-    int end = FURNITURE.end(tokens, first, line.end());
+    int end = tokens.phraseEnd(Phrases.FURNITURE, first, line.end());
     if (end == PhraseList.NOT_FOUND) {
       return false;
     }

@@ -2,13 +2,14 @@ package io.github.tankestrek.internal.speaker;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.SpeakerKind;
+import java.util.Comparator;
 
 /**
  * Somebody who is quoted.
  *
  * @param name the fullest name, or the phrase that says who
  * @param kind what the speaker is
- * @param mentions pairs of the first token of a mention and the one after its last, in order
+ * @param mentions the tokens of each mention, in order
  */
 public record FoundSpeaker(String name, SpeakerKind kind, ImmutableList<TokenRange> mentions) {
 
@@ -18,5 +19,8 @@ public record FoundSpeaker(String name, SpeakerKind kind, ImmutableList<TokenRan
    * @param first the first
    * @param end the one after the last
    */
-  public record TokenRange(int first, int end) {}
+  public record TokenRange(int first, int end) {
+    static final Comparator<TokenRange> IN_ORDER =
+        (a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : a.end - b.end;
+  }
 }

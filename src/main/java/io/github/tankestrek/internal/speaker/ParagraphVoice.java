@@ -72,7 +72,7 @@ final class ParagraphVoice {
 
   /** With title or full name, as somebody who is about to speak. */
   private static boolean isIntroduced(Person person, TextBlock block) {
-    return person.mentions.get(0)[0] >= block.first()
+    return person.mentions.get(0).first() >= block.first()
         && (!person.roles().isEmpty() || person.name.size() > 1 && person.gender != Gender.UNKNOWN);
   }
 

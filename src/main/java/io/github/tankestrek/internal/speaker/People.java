@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
@@ -23,7 +24,7 @@ final class People {
   private static final int MOST = 200;
 
   private final Tokens tokens;
-  private final NameWords words;
+  private final Spellings spellings;
   private final NameLinker linker;
   private final List<Reference> names;
 
@@ -40,8 +41,8 @@ final class People {
 
   private People(Tokens tokens, List<Reference> names, BitSet sources) {
     this.tokens = tokens;
-    this.words = new NameWords(tokens, names);
-    this.linker = new NameLinker(tokens, sources);
+    this.spellings = new Spellings(tokens, names);
+    this.linker = new NameLinker(tokens, spellings, sources);
     this.names = names;
     this.bearers = new Person[names.size()];
   }
@@ -57,7 +58,9 @@ final class People {
     people.addAll(true);
     people.linker.findOwnBearers(names);
     people.addAll(false);
-    people.all.forEach(people::judge);
+    for (Person person : people.all) {
+      people.judge(person);
+    }
     return people;
   }
 
@@ -102,7 +105,7 @@ final class People {
   }
 
   private Person add(Reference name) {
-    List<String> written = words.of(name);
+    Name written = spellings.name(name);
     boolean full = name.end() - name.first() > 1;
     Person person = linker.find(written, name);
     if (person == null) {
@@ -117,7 +120,7 @@ final class People {
     }
     person.isKnownByOneName |= !full;
     person.subjects += name.isSubject() ? 1 : 0;
-    person.mentions.add(new int[] {name.first(), name.end()});
+    person.mentions.add(new TokenRange(name.first(), name.end()));
     learn(person, name);
     return person;
   }
@@ -129,7 +132,7 @@ final class People {
     boolean isFirstName =
         name.end() - first > 1
             || person.name.size() > 1
-                && NameWords.key(tokens.text(first)).equals(NameWords.key(person.name.get(0)));
+                && spellings.number(first) == person.name.firstWord();
     if (male != female && isFirstName) {
       person.learn(male ? Gender.MALE : Gender.FEMALE);
     }
@@ -138,7 +141,7 @@ final class People {
 
   /** What all mentions together say. */
   private void judge(Person person) {
-    person.mentions.sort((a, b) -> Integer.compare(a[0], b[0]));
+    person.mentions.sort(TokenRange.IN_ORDER);
     if (isPlace(person)) {
       person.kind = SpeakerKind.ORGANIZATION;
     }
@@ -152,11 +155,11 @@ final class People {
       return false;
     }
     boolean place = false;
-    for (int[] mention : person.mentions) {
-      if (tokens.isAny(mention[0], LISTED)) {
+    for (TokenRange mention : person.mentions) {
+      if (tokens.isAny(mention.first(), LISTED)) {
         return false;
       }
-      place |= isAfterPlacePreposition(mention[0]);
+      place |= isAfterPlacePreposition(mention.first());
     }
     return place;
   }
@@ -175,8 +178,8 @@ final class People {
         || person.subjects > 1) {
       return true;
     }
-    int[] mention = person.mentions.get(0);
-    for (int i = mention[0]; i < mention[1]; i++) {
+    TokenRange mention = person.mentions.get(0);
+    for (int i = mention.first(); i < mention.end(); i++) {
       if (tokens.isAny(i, LISTED)) {
         return true;
       }

@@ -1,19 +1,21 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.Gender;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that an article names, while it is being read. */
 final class Person {
   /** A description is compared with each of them; nobody has more. */
   private static final int MOST_TITLES = 16;
 
-  /** The fullest name so far, word by word, without a genitive. */
-  List<String> name;
+  /** The fullest name so far. */
+  Name name;
 
   SpeakerKind kind;
   Gender gender = Gender.UNKNOWN;
@@ -32,10 +34,12 @@ final class Person {
   private Set<String> titles = Set.of();
   private Set<String> ties = Set.of();
 
-  /** Pairs of first and end tokens. */
-  final List<int[]> mentions = new ArrayList<>();
+  final List<TokenRange> mentions = new ArrayList<>();
 
-  Person(List<String> name, SpeakerKind kind) {
+  /** The voice that this person has been given. */
+  @Nullable Voice voice;
+
+  Person(Name name, SpeakerKind kind) {
     this.name = name;
     this.kind = kind;
   }
@@ -74,10 +78,6 @@ final class Person {
     Set<String> grown = set.isEmpty() ? new LinkedHashSet<>(4) : set;
     grown.add(word);
     return grown;
-  }
-
-  String fullName() {
-    return String.join(" ", name);
   }
 
   /** Whether it is one person, named or not. */

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.speaker;
 import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.clause.SourcePhrase;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Gender;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final ImmutableSet<String> PARTNERS =
       ImmutableSet.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
+  private static final int SHORTEST_SHARED = 4;
   private static final ImmutableSet<String> UNNAMED =
       ImmutableSet.copyOf(WordLists.entries("unnamed-roles"));
 
@@ -212,15 +214,16 @@ final class PhraseResolver {
     String noun = CaseFold.lower(tokens.text(source.noun()));
     Person found = null;
     for (Person named : people.first()) {
-      String last = CaseFold.lower(named.name.get(named.name.size() - 1));
-      if (named.kind == SpeakerKind.ORGANIZATION
-          && named.name.size() > 1
-          && last.length() >= 4
-          && noun.startsWith(last)) {
+      boolean full = named.kind == SpeakerKind.ORGANIZATION && named.name.size() > 1;
+      if (full && opens(noun, CaseFold.lower(named.name.lastText(tokens)))) {
         found = named;
       }
     }
     return found;
+  }
+
+  private static boolean opens(String noun, String name) {
+    return name.length() >= SHORTEST_SHARED && noun.startsWith(name);
   }
 
   /** {@code ekteparet, begge}, or two with the same role: {@code filmskaperne}. */
@@ -262,12 +265,13 @@ final class PhraseResolver {
     String text = tokens.text(source.first(), source.end() - 1);
     Person person =
         strangers.computeIfAbsent(
-            CaseFold.lower(text), k -> new Person(List.of(text), SpeakerKind.UNNAMED));
+            CaseFold.lower(text),
+            k -> new Person(Name.ofPhrase(source.first(), source.end()), SpeakerKind.UNNAMED));
     if (source.noun() >= 0) {
       person.learn(descriptions.gender(source.noun()));
     }
     person.isSure = true;
-    person.mentions.add(new int[] {source.first(), source.end()});
+    person.mentions.add(new TokenRange(source.first(), source.end()));
     focus.add(source.first(), person, Rank.SUBJECT);
     return voices.of(person);
   }

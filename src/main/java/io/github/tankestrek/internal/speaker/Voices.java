@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.clause.SourcePhrase;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Tokens;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The voices of an article, each made once. */
 final class Voices {
   private final Tokens tokens;
-  private final Map<Person, Voice> named = new HashMap<>();
   private final Map<String, Voice> others = new HashMap<>();
 
   /** The last group, pair or organization that the article has spoken of. */
@@ -24,12 +24,17 @@ final class Voices {
 
   /** {@return the voice of somebody, named or not} */
   Voice of(Person person) {
-    return named.computeIfAbsent(person, p -> new Voice(p.fullName(), p.kind, List.of(p)));
+    Voice voice = person.voice;
+    if (voice == null) {
+      voice = new Voice(person.name.text(tokens), person.kind, List.of(person));
+      person.voice = voice;
+    }
+    return voice;
   }
 
   /** {@return the voice of two who are named together} */
   Voice of(Person a, Person b) {
-    String name = a.fullName() + " & " + b.fullName();
+    String name = a.name.text(tokens) + " & " + b.name.text(tokens);
     return others.computeIfAbsent(name, k -> new Voice(name, a.kind, List.of(a, b)));
   }
 
@@ -46,13 +51,13 @@ final class Voices {
     String text = tokens.text(several.first(), several.end() - 1);
     Voice voice =
         others.computeIfAbsent(CaseFold.lower(text), k -> new Voice(text, kind, List.of()));
-    voice.mentions.add(new int[] {several.first(), several.end()});
+    voice.mentions.add(new TokenRange(several.first(), several.end()));
     return voice;
   }
 
   /** Notes that a phrase stands for a voice. */
   Voice mentioned(Voice voice, SourcePhrase source) {
-    voice.mentions.add(new int[] {source.first(), source.end()});
+    voice.mentions.add(new TokenRange(source.first(), source.end()));
     return voice;
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
  * The word lists as one table: words by a hash of their letters, looked up on a range of characters
  * without making a string. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // Written and read by the same build.
 public final class Lexicon {
-  /** No lists at all. */
-  static final Lexicon EMPTY = new LexiconBuilder().build();
+  private static final Phrases[] LISTS = Phrases.values();
 
   /** The number of the set of each word. */
   private final HashedWords words;
@@ -25,20 +25,22 @@ public final class Lexicon {
 
   private final List<ImmutableList<SpeechVerb>> verbs;
   private final Endings heads;
-  private final List<Head> headValues;
-  private final ImmutableList<String> agencyNames;
-  private final PhraseList agencies;
+  private final Head[] headValues;
+
+  /** By the number of the list. */
+  private final PhraseList[] phrases = new PhraseList[LISTS.length];
 
   Lexicon(LexiconBuilder b) {
-    headValues = ImmutableList.copyOf(b.headValues);
+    headValues = b.headValues.toArray(Head[]::new);
     heads = new Endings(b.heads.list(), b.wholeHeads());
     sets = new ClassSets();
     words = b.words(heads, sets);
     numbers = b.numbers();
     verbForms = b.verbForms();
     verbs = b.verbs();
-    agencyNames = ImmutableList.copyOf(b.agencies);
-    agencies = PhraseList.of(agencyNames);
+    for (Phrases list : LISTS) {
+      phrases[list.ordinal()] = PhraseList.of(b.phrases(list));
+    }
   }
 
   Lexicon(TableReader in) {
@@ -49,19 +51,22 @@ public final class Lexicon {
     numbers = new HashedWords(in);
     verbForms = new HashedWords(in);
     verbs = VerbTable.read(in);
-    agencyNames = ImmutableList.copyOf(in.strings());
-    agencies = PhraseList.of(agencyNames);
+    for (int i = 0; i < phrases.length; i++) {
+      phrases[i] = new PhraseList(in);
+    }
   }
 
   void write(TableWriter out) throws IOException {
-    HeadTable.write(headValues, out);
+    HeadTable.write(List.of(headValues), out);
     heads.write(out);
     sets.write(out);
     words.write(out);
     numbers.write(out);
     verbForms.write(out);
     VerbTable.write(verbs, out);
-    out.strings(agencyNames);
+    for (PhraseList list : phrases) {
+      list.write(out);
+    }
   }
 
   /** {@return the lists that come with the library} */
@@ -142,12 +147,11 @@ public final class Lexicon {
 
   /** {@return a head by its number} */
   Head head(int number) {
-    return number == Endings.NOT_FOUND ? Head.NONE : headValues.get(number);
+    return number == Endings.NOT_FOUND ? Head.NONE : headValues[number];
   }
 
-  /** {@return the names of news agencies and papers, of several words, too} */
-  PhraseList agencies() {
-    return agencies;
+  PhraseList phrases(Phrases list) {
+    return phrases[list.ordinal()];
   }
 
   /** Read when first needed. */

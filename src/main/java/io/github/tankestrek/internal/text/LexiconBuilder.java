@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class LexiconBuilder {
 
   final Words heads = new Words();
   final List<Head> headValues = new ArrayList<>();
-  final List<String> agencies = new ArrayList<>();
+  private final Map<Phrases, List<String>> phrases = new EnumMap<>(Phrases.class);
   private final Map<String, Long> classes = new LinkedHashMap<>();
   private final Map<String, Short> numbers = new LinkedHashMap<>();
   private final Map<String, List<SpeechVerb>> verbs = new LinkedHashMap<>();
@@ -47,7 +48,15 @@ final class LexiconBuilder {
 
   void addAgency(String name) {
     add(name, WordClass.AGENCY);
-    agencies.add(name);
+    addPhrase(Phrases.AGENCIES, name);
+  }
+
+  void addPhrase(Phrases list, String phrase) {
+    phrases.computeIfAbsent(list, l -> new ArrayList<>()).add(phrase);
+  }
+
+  List<String> phrases(Phrases list) {
+    return phrases.getOrDefault(list, List.of());
   }
 
   /** Adds a given name of either gender, unless the lists have it and know better. */

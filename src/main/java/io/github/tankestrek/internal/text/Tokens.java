@@ -272,11 +272,11 @@ public final class Tokens {
   }
 
   /**
-   * {@return the token after the longest name of a news agency that begins at a token, in any case,
-   * or {@link PhraseList#NOT_FOUND}}
+   * {@return the token after the longest phrase of a list that begins at a token, in any case, or
+   * {@link PhraseList#NOT_FOUND}}
    */
-  public int agencyEnd(int first, int limit) {
-    return lexicon.agencies().end(this, first, limit);
+  public int phraseEnd(Phrases list, int first, int limit) {
+    return lexicon.phrases(list).end(this, first, limit);
   }
 
   /** {@return the text from one token to the end of another} */
