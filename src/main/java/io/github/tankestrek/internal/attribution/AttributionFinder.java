@@ -39,7 +39,10 @@ public final class AttributionFinder {
     this.sources = sources;
     this.quotes = quotes;
     this.result = new AttributedQuote[quotes.size()];
-    this.wordsEnd = blocks.stream().mapToInt(TextBlock::first).toArray();
+    this.wordsEnd = new int[blocks.size()];
+    for (int i = 0; i < wordsEnd.length; i++) {
+      wordsEnd[i] = blocks.get(i).first();
+    }
     for (FoundQuote quote : quotes) {
       if (isSpeech(quote)) {
         wordsEnd[quote.block()] = quote.end();

@@ -72,10 +72,12 @@ final class CastBuilder {
     mentions.sort(TokenRange.IN_ORDER);
     ImmutableList.Builder<TokenRange> ranges =
         ImmutableList.builderWithExpectedSize(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      if (i == 0 || !mentions.get(i).equals(mentions.get(i - 1))) {
-        ranges.add(mentions.get(i));
+    TokenRange last = null;
+    for (TokenRange mention : mentions) {
+      if (last == null || TokenRange.IN_ORDER.compare(last, mention) != 0) {
+        ranges.add(mention);
       }
+      last = mention;
     }
     return new FoundSpeaker(voice.name, voice.kind, ranges.build());
   }

@@ -23,8 +23,6 @@ final class PhraseResolver {
   private static final ImmutableSet<String> PARTNERS =
       ImmutableSet.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
   private static final int SHORTEST_SHARED = 4;
-  private static final ImmutableSet<String> UNNAMED =
-      ImmutableSet.copyOf(WordLists.entries("unnamed-roles"));
 
   private final Tokens tokens;
   private final People people;
@@ -197,7 +195,7 @@ final class PhraseResolver {
    * it is somebody else.
    */
   private static boolean mayBe(Head head) {
-    return !UNNAMED.contains(head.lemma());
+    return !UnnamedRoles.LEMMAS.contains(head.lemma());
   }
 
   /** {@code hotellet} for the hotel that the article names. */
@@ -235,7 +233,8 @@ final class PhraseResolver {
     String role = tokens.head(noun).lemma();
     boolean sameRole =
         tokens.head(noun).isPluralRole()
-            && pair.persons.stream().anyMatch(p -> p.roles().contains(role));
+            && (pair.persons.get(0).roles().contains(role)
+                || pair.persons.get(1).roles().contains(role));
     return sameRole
         || tokens.text(noun).endsWith("paret")
         || tokens.is(noun, Word.BEGGE)
@@ -263,10 +262,12 @@ final class PhraseResolver {
   /** Somebody without a name, who can be taken up by a pronoun like anybody else. */
   private Voice byUnnamed(SourcePhrase source) {
     String text = tokens.text(source.first(), source.end() - 1);
-    Person person =
-        strangers.computeIfAbsent(
-            CaseFold.lower(text),
-            k -> new Person(Name.ofPhrase(source.first(), source.end()), SpeakerKind.UNNAMED));
+    String key = CaseFold.lower(text);
+    Person person = strangers.get(key);
+    if (person == null) {
+      person = new Person(Name.ofPhrase(source.first(), source.end()), SpeakerKind.UNNAMED);
+      strangers.put(key, person);
+    }
     if (source.noun() >= 0) {
       person.learn(descriptions.gender(source.noun()));
     }
@@ -274,5 +275,11 @@ final class PhraseResolver {
     person.mentions.add(new TokenRange(source.first(), source.end()));
     focus.add(source.first(), person, Rank.SUBJECT);
     return voices.of(person);
+  }
+
+  /** Read when the first description fits nobody. */
+  private static final class UnnamedRoles {
+    static final ImmutableSet<String> LEMMAS =
+        ImmutableSet.copyOf(WordLists.entries("unnamed-roles"));
   }
 }

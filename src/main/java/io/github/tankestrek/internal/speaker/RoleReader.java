@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.speaker;
 
-import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
@@ -81,9 +80,9 @@ final class RoleReader {
       if (tokens.endsSentence(i)) {
         return;
       }
-      String text = tokens.text(i);
-      if (tokens.isCapitalised(i) && text.endsWith("s")) {
-        person.addTie(text.substring(0, text.length() - 1));
+      if (tokens.isCapitalised(i) && tokens.text().charAt(tokens.end(i) - 1) == 's') {
+        String owner = tokens.text(i);
+        person.addTie(owner.substring(0, owner.length() - 1));
         return;
       }
     }
@@ -153,7 +152,7 @@ final class RoleReader {
       return false;
     }
     person.addRole(head.lemma());
-    person.addTitle(CaseFold.lower(tokens.text(token)));
+    person.addTitle(tokens, token);
     person.learn(head.gender());
     return true;
   }

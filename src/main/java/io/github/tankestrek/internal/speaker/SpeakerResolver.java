@@ -145,7 +145,7 @@ public final class SpeakerResolver {
     }
     Voice voice = found[other];
     if (quote.basis() == Basis.ANSWER && voice != null && voice.kind != SpeakerKind.PERSON) {
-      Person person = focus.lastSubject(quote.quote().first(), p -> p.kind == SpeakerKind.PERSON);
+      Person person = focus.lastNamedSubject(quote.quote().first());
       return person == null ? voice : voices.of(person);
     }
     return voice;
@@ -158,8 +158,8 @@ public final class SpeakerResolver {
     Person told =
         block < 0
             ? null
-            : new ParagraphVoice(people, speakers, quote.quote())
-                .find(narrative, blocks.get(block));
+            : new ParagraphVoice(people, speakers, quote.quote(), blocks.get(block))
+                .find(narrative);
     if (told != null) {
       focus.add(first, told, Reference.Rank.SUBJECT);
       return voices.of(told);
@@ -174,7 +174,7 @@ public final class SpeakerResolver {
     if (speaker != null) {
       return speaker;
     }
-    Person last = focus.lastSubject(first, p -> true);
+    Person last = focus.lastSubject(first);
     return last == null ? null : voices.of(last);
   }
 

@@ -35,23 +35,30 @@ final class Voices {
   /** {@return the voice of two who are named together} */
   Voice of(Person a, Person b) {
     String name = a.name.text(tokens) + " & " + b.name.text(tokens);
-    return others.computeIfAbsent(name, k -> new Voice(name, a.kind, List.of(a, b)));
+    return other(name, name, a.kind, List.of(a, b));
   }
 
   /** {@return the voice of nobody named, called by the phrase as written} */
   Voice of(SourcePhrase source, SpeakerKind kind) {
     String text = tokens.text(source.first(), source.end() - 1);
-    return mentioned(
-        others.computeIfAbsent(CaseFold.lower(text), k -> new Voice(text, kind, List.of())),
-        source);
+    return mentioned(other(CaseFold.lower(text), text, kind, List.of()), source);
   }
 
   /** {@return the voice of a group or an organization that no source phrase names} */
   Voice of(Reference several, SpeakerKind kind) {
     String text = tokens.text(several.first(), several.end() - 1);
-    Voice voice =
-        others.computeIfAbsent(CaseFold.lower(text), k -> new Voice(text, kind, List.of()));
+    Voice voice = other(CaseFold.lower(text), text, kind, List.of());
     voice.mentions.add(new TokenRange(several.first(), several.end()));
+    return voice;
+  }
+
+  private Voice other(String key, String name, SpeakerKind kind, List<Person> persons) {
+    Voice known = others.get(key);
+    if (known != null) {
+      return known;
+    }
+    Voice voice = new Voice(name, kind, persons);
+    others.put(key, voice);
     return voice;
   }
 

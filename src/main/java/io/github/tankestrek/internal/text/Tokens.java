@@ -182,6 +182,14 @@ public final class Tokens {
     return same(starts[stem], end(stem), starts[token], end(token) - 1);
   }
 
+  /** {@return whether a word begins as another one does, in any case} */
+  public boolean isOpening(int shorter, int token) {
+    int length = end(shorter) - starts[shorter];
+    int start = starts[token];
+    return length <= end(token) - start
+        && same(starts[shorter], starts[shorter] + length, start, start + length);
+  }
+
   private boolean same(int start, int end, int otherStart, int otherEnd) {
     if (end - start != otherEnd - otherStart) {
       return false;
