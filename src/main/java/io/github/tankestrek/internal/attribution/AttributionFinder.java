@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.attribution;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.block.BlockKind;
@@ -51,12 +50,12 @@ public final class AttributionFinder {
   }
 
   /** {@return the quotes in the same order, each with the way to its speaker} */
-  public static ImmutableList<AttributedQuote> find(
+  public static List<AttributedQuote> find(
       Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
     return new AttributionFinder(tokens, layout, sources, quotes).find();
   }
 
-  private ImmutableList<AttributedQuote> find() {
+  private List<AttributedQuote> find() {
     List<Turn> turns = turns();
     for (int start = 0; start < turns.size(); ) {
       int end = runEnd(turns, start);
@@ -64,12 +63,12 @@ public final class AttributionFinder {
       start = end;
     }
     HeadingMatcher headings = new HeadingMatcher(tokens, blocks, quotes);
-    ImmutableList.Builder<AttributedQuote> all = ImmutableList.builder();
+    List<AttributedQuote> all = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       AttributedQuote found = result[i];
       all.add(found != null ? found : outsideTurns(i, headings));
     }
-    return all.build();
+    return List.copyOf(all);
   }
 
   private AttributedQuote outsideTurns(int number, HeadingMatcher headings) {

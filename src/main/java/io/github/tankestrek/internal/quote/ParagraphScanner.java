@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.internal.block.TextBlock;
@@ -9,6 +8,7 @@ import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class ParagraphScanner {
       Sources sources,
       TextBlock block,
       int number,
-      ImmutableList.Builder<FoundQuote> found) {
+      List<FoundQuote> found) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;

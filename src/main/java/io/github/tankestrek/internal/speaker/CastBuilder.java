@@ -1,11 +1,11 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.attribution.AttributedQuote;
 import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +31,17 @@ final class CastBuilder {
   }
 
   Cast build() {
-    ImmutableList.Builder<SpokenQuote> spoken =
-        ImmutableList.builderWithExpectedSize(quotes.size());
+    List<SpokenQuote> spoken =
+        new ArrayList<>(quotes.size());
     for (int i = 0; i < quotes.size(); i++) {
       spoken.add(spoken(i, quotes.get(i)));
     }
-    ImmutableList.Builder<FoundSpeaker> speakers =
-        ImmutableList.builderWithExpectedSize(cast.size());
+    List<FoundSpeaker> speakers =
+        new ArrayList<>(cast.size());
     for (Voice voice : cast) {
       speakers.add(speaker(voice));
     }
-    return new Cast(spoken.build(), speakers.build());
+    return new Cast(List.copyOf(spoken), List.copyOf(speakers));
   }
 
   private SpokenQuote spoken(int i, AttributedQuote quote) {
@@ -69,16 +69,16 @@ final class CastBuilder {
     for (Person person : voice.persons) {
       mentions.addAll(person.mentions);
     }
-    mentions.sort(TokenRange.IN_ORDER);
-    ImmutableList.Builder<TokenRange> ranges =
-        ImmutableList.builderWithExpectedSize(mentions.size());
+    Collections.sort(mentions);
+    List<TokenRange> ranges =
+        new ArrayList<>(mentions.size());
     TokenRange last = null;
     for (TokenRange mention : mentions) {
-      if (last == null || TokenRange.IN_ORDER.compare(last, mention) != 0) {
+      if (last == null || last.compareTo(mention) != 0) {
         ranges.add(mention);
       }
       last = mention;
     }
-    return new FoundSpeaker(voice.name, voice.kind, ranges.build());
+    return new FoundSpeaker(voice.name, voice.kind, List.copyOf(ranges));
   }
 }

@@ -1,8 +1,7 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.SpeakerKind;
-import java.util.Comparator;
+import java.util.List;
 
 /**
  * Somebody who is quoted.
@@ -11,7 +10,7 @@ import java.util.Comparator;
  * @param kind what the speaker is
  * @param mentions the tokens of each mention, in order
  */
-public record FoundSpeaker(String name, SpeakerKind kind, ImmutableList<TokenRange> mentions) {
+public record FoundSpeaker(String name, SpeakerKind kind, List<TokenRange> mentions) {
 
   /**
    * Tokens that stand together.
@@ -19,8 +18,12 @@ public record FoundSpeaker(String name, SpeakerKind kind, ImmutableList<TokenRan
    * @param first the first
    * @param end the one after the last
    */
-  public record TokenRange(int first, int end) {
-    static final Comparator<TokenRange> IN_ORDER =
-        (a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : a.end - b.end;
+  public record TokenRange(int first, int end) implements Comparable<TokenRange> {
+    @Override
+    public int compareTo(TokenRange other) {
+      return first != other.first
+          ? Integer.compare(first, other.first)
+          : Integer.compare(end, other.end);
+    }
   }
 }

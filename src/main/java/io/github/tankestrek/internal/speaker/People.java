@@ -8,6 +8,7 @@ import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class People {
 
   /** What all mentions together say. */
   private void judge(Person person) {
-    person.mentions.sort(TokenRange.IN_ORDER);
+    Collections.sort(person.mentions);
     if (isPlace(person)) {
       person.kind = SpeakerKind.ORGANIZATION;
     }

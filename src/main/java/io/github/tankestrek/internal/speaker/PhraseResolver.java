@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves a source phrase: a name, a pronoun, or a description of somebody named elsewhere. */
 final class PhraseResolver {
-  private static final ImmutableSet<String> PARTNERS =
-      ImmutableSet.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
+  private static final Set<String> PARTNERS =
+      Set.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
   private static final int SHORTEST_SHARED = 4;
 
   private final Tokens tokens;
@@ -279,7 +278,6 @@ final class PhraseResolver {
 
   /** Read when the first description fits nobody. */
   private static final class UnnamedRoles {
-    static final ImmutableSet<String> LEMMAS =
-        ImmutableSet.copyOf(WordLists.entries("unnamed-roles"));
+    static final Set<String> LEMMAS = Set.copyOf(WordLists.entries("unnamed-roles"));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class Lexicon {
   /** The verbs of each form. */
   private final HashedWords verbForms;
 
-  private final List<ImmutableList<SpeechVerb>> verbs;
+  private final List<List<SpeechVerb>> verbs;
   private final Endings heads;
   private final Head[] headValues;
 
@@ -130,9 +129,9 @@ public final class Lexicon {
   }
 
   /** {@return the verbs that a word may be a form of} */
-  ImmutableList<SpeechVerb> verbs(char[] text, int start, int end) {
+  List<SpeechVerb> verbs(char[] text, int start, int end) {
     int form = verbForms.find(text, start, end);
-    return form < 0 ? ImmutableList.of() : verbs.get(form);
+    return form < 0 ? List.of() : verbs.get(form);
   }
 
   /** {@return whether it is known of a word of this set that it ends in no head} */

@@ -1,7 +1,6 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -122,12 +121,8 @@ final class LexiconBuilder {
     return HashedWords.numbered(List.copyOf(verbs.keySet()));
   }
 
-  List<ImmutableList<SpeechVerb>> verbs() {
-    ImmutableList.Builder<ImmutableList<SpeechVerb>> all = ImmutableList.builder();
-    for (List<SpeechVerb> ofForm : verbs.values()) {
-      all.add(ImmutableList.copyOf(ofForm));
-    }
-    return all.build();
+  List<List<SpeechVerb>> verbs() {
+    return verbs.values().stream().map(List::copyOf).toList();
   }
 
   /** Numbers words in the order of their first coming. */

@@ -1,7 +1,7 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A text as words, numbers and marks, each with what the word lists say of it. Positions are UTF-16
@@ -260,10 +260,10 @@ public final class Tokens {
   }
 
   /** {@return the listed verbs that the word may be a form of} */
-  public ImmutableList<SpeechVerb> verbs(int token) {
+  public List<SpeechVerb> verbs(int token) {
     return isAny(token, CUES)
         ? lexicon.verbs(chars, starts[token], end(token))
-        : ImmutableList.of();
+        : List.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
