@@ -89,8 +89,7 @@ public final class Pipeline {
   }
 
   private Cast cast(Layout layout, Sources sources, List<FoundQuote> found) {
-    List<AttributedQuote> attributed =
-        AttributionFinder.find(tokens, layout, sources, found);
+    List<AttributedQuote> attributed = AttributionFinder.find(tokens, layout, sources, found);
     return SpeakerResolver.resolve(tokens, layout, sources, attributed);
   }
 

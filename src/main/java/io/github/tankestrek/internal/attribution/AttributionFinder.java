@@ -290,7 +290,8 @@ public final class AttributionFinder {
       return null;
     }
     int first = blocks.get(block).first();
-    boolean that = tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
+    boolean that =
+        tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
     if (!that) {
       return null;
     }

@@ -114,8 +114,7 @@ final class HeadingMatcher {
     for (int i = 0; i < places.count(stem); i++) {
       int passage = places.place(stem, i);
       if (scores[passage] == 0) {
-        scored =
-            scoredCount < scored.length ? scored : Arrays.copyOf(scored, scored.length * 2);
+        scored = scoredCount < scored.length ? scored : Arrays.copyOf(scored, scored.length * 2);
         scored[scoredCount++] = passage;
       }
       scores[passage] += weight;

@@ -25,7 +25,9 @@ final class CreditRule implements BlockRule {
     Tokens tokens = line.tokens();
     int first = tokens.is(line.first(), TokenKind.OPEN) ? line.first() + 1 : line.first();
     int end =
-        line.words() > MOST_WORDS ? PhraseList.NOT_FOUND : tokens.phraseEnd(Phrases.CAPTION_CUES, first, line.end());
+        line.words() > MOST_WORDS
+            ? PhraseList.NOT_FOUND
+            : tokens.phraseEnd(Phrases.CAPTION_CUES, first, line.end());
     if (end == PhraseList.NOT_FOUND) {
       return false;
     }

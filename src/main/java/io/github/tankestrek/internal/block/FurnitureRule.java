@@ -65,7 +65,8 @@ final class FurnitureRule implements BlockRule {
       return false;
     }
     int first = tokens.is(line.first(), Word.SIST) ? line.first() + 1 : line.first();
-    return first < line.end() && (tokens.is(first, Word.PUBLISERT) || tokens.is(first, Word.OPPDATERT));
+    return first < line.end()
+        && (tokens.is(first, Word.PUBLISERT) || tokens.is(first, Word.OPPDATERT));
   }
 
   private static boolean isAt(Line line, int token, TokenKind kind) {

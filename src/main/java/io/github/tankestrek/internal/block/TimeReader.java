@@ -88,7 +88,8 @@ final class TimeReader {
 
   private int clockEnd(int i, int limit) {
     boolean clock =
-        i < limit && (tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA));
+        i < limit
+            && (tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA));
     if (!clock) {
       return i;
     }

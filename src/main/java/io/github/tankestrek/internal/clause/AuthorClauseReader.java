@@ -56,6 +56,8 @@ final class AuthorClauseReader {
   }
 
   private boolean isTrying(int verb) {
-    return tokens.is(verb, Word.PRØVER) || tokens.is(verb, Word.FREISTAR) || tokens.is(verb, Word.UNDRER);
+    return tokens.is(verb, Word.PRØVER)
+        || tokens.is(verb, Word.FREISTAR)
+        || tokens.is(verb, Word.UNDRER);
   }
 }

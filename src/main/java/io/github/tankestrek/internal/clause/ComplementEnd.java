@@ -63,7 +63,8 @@ final class ComplementEnd {
   private boolean isContrast(int token) {
     return tokens.is(token, Word.MENS)
         || tokens.is(token, Word.MEDAN)
-        || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJØLV)) && tokens.is(token + 1, Word.OM);
+        || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJØLV))
+            && tokens.is(token + 1, Word.OM);
   }
 
   /** A verb of speech after {@code og} has the subject of the cue; another may be the clause's. */

@@ -65,7 +65,9 @@ final class ComplementStart {
   }
 
   private boolean isWhether(int token) {
-    return tokens.is(token, Word.OM) || tokens.is(token, Word.HVORVIDT) || tokens.is(token, Word.KORVIDT);
+    return tokens.is(token, Word.OM)
+        || tokens.is(token, Word.HVORVIDT)
+        || tokens.is(token, Word.KORVIDT);
   }
 
   /** {@code konkludere med at}; {@code for at, slik at, etter at} are other clauses. */
@@ -152,6 +154,8 @@ final class ComplementStart {
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)
         || tokens.is(i, Word.Å)
-        || tokens.is(i, WordClass.CONJUNCTION) && !tokens.is(i, Word.OG) && !tokens.is(i, Word.ELLER);
+        || tokens.is(i, WordClass.CONJUNCTION)
+            && !tokens.is(i, Word.OG)
+            && !tokens.is(i, Word.ELLER);
   }
 }

@@ -30,8 +30,7 @@ final class ReportedClauseReader {
       SpeechVerbs.FINITE | WordClass.of(WordClass.PHRASAL, WordClass.NEVER_CUE);
 
   /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
-  private static final long AFTER_ANY_VERB =
-      WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
+  private static final long AFTER_ANY_VERB = WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
 
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
   private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
@@ -203,8 +202,7 @@ final class ReportedClauseReader {
     for (int i = first; i < limit; i++) {
       boolean cue =
           tokens.is(i, TokenKind.COMMA)
-              ? i + 2 < limit
-                  && (tokens.isAny(i + 1, VERBS) || tokens.isAny(i + 2, AFTER_ANY_VERB))
+              ? i + 2 < limit && (tokens.isAny(i + 1, VERBS) || tokens.isAny(i + 2, AFTER_ANY_VERB))
               : accordingTo.opensAt(i);
       if (cue) {
         return true;

@@ -20,11 +20,7 @@ final class HeadingScanner {
   private final List<FoundQuote> quotes;
 
   HeadingScanner(
-      Tokens tokens,
-      Sources sources,
-      TextBlock block,
-      int number,
-      List<FoundQuote> quotes) {
+      Tokens tokens, Sources sources, TextBlock block, int number, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;

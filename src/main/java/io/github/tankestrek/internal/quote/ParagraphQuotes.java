@@ -24,8 +24,7 @@ final class ParagraphQuotes {
    * @param number the number of its block
    * @param quotes where the quotes go
    */
-  ParagraphQuotes(
-      Tokens tokens, MarkPairs marks, int number, List<FoundQuote> quotes) {
+  ParagraphQuotes(Tokens tokens, MarkPairs marks, int number, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.marks = marks;
     this.number = number;

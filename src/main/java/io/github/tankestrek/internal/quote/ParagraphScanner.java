@@ -32,11 +32,7 @@ final class ParagraphScanner {
   private final MarkedWords marked;
 
   ParagraphScanner(
-      Tokens tokens,
-      Sources sources,
-      TextBlock block,
-      int number,
-      List<FoundQuote> found) {
+      Tokens tokens, Sources sources, TextBlock block, int number, List<FoundQuote> found) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;

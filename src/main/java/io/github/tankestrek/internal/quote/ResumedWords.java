@@ -96,7 +96,10 @@ final class ResumedWords {
         return false;
       }
       first |=
-          tokens.is(i, Word.JEG) || tokens.is(i, Word.EG) || tokens.is(i, Word.MEG) || tokens.is(i, Word.MIN);
+          tokens.is(i, Word.JEG)
+              || tokens.is(i, Word.EG)
+              || tokens.is(i, Word.MEG)
+              || tokens.is(i, Word.MIN);
     }
     return first;
   }

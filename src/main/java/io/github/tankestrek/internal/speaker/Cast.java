@@ -2,7 +2,6 @@ package io.github.tankestrek.internal.speaker;
 
 import java.util.List;
 
-
 /**
  * Who says what in an article.
  *

@@ -31,13 +31,11 @@ final class CastBuilder {
   }
 
   Cast build() {
-    List<SpokenQuote> spoken =
-        new ArrayList<>(quotes.size());
+    List<SpokenQuote> spoken = new ArrayList<>(quotes.size());
     for (int i = 0; i < quotes.size(); i++) {
       spoken.add(spoken(i, quotes.get(i)));
     }
-    List<FoundSpeaker> speakers =
-        new ArrayList<>(cast.size());
+    List<FoundSpeaker> speakers = new ArrayList<>(cast.size());
     for (Voice voice : cast) {
       speakers.add(speaker(voice));
     }
@@ -70,8 +68,7 @@ final class CastBuilder {
       mentions.addAll(person.mentions);
     }
     Collections.sort(mentions);
-    List<TokenRange> ranges =
-        new ArrayList<>(mentions.size());
+    List<TokenRange> ranges = new ArrayList<>(mentions.size());
     TokenRange last = null;
     for (TokenRange mention : mentions) {
       if (last == null || last.compareTo(mention) != 0) {

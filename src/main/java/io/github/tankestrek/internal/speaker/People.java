@@ -132,8 +132,7 @@ final class People {
     boolean female = tokens.is(first, WordClass.GIVEN_FEMALE);
     boolean isFirstName =
         name.end() - first > 1
-            || person.name.size() > 1
-                && spellings.number(first) == person.name.firstWord();
+            || person.name.size() > 1 && spellings.number(first) == person.name.firstWord();
     if (male != female && isFirstName) {
       person.learn(male ? Gender.MALE : Gender.FEMALE);
     }

@@ -232,7 +232,8 @@ final class ReferenceFinder {
     }
 
     private boolean isJoined(int token) {
-      return token > first && (tokens.is(token - 1, Word.OG) || tokens.is(token - 1, TokenKind.COMMA));
+      return token > first
+          && (tokens.is(token - 1, Word.OG) || tokens.is(token - 1, TokenKind.COMMA));
     }
 
     /** {@code Moes forslag}: what belongs to somebody is the subject. */

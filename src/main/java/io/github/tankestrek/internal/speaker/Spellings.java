@@ -105,7 +105,8 @@ final class Spellings {
     if (genitive) {
       words[count - 1] = number(wordStart, wordEnd - 1);
     }
-    return new Name(count == words.length ? words : Arrays.copyOf(words, count), first, end, genitive);
+    return new Name(
+        count == words.length ? words : Arrays.copyOf(words, count), first, end, genitive);
   }
 
   private boolean isGenitive(int word, int start, int end, int token) {

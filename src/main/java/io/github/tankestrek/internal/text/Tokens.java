@@ -261,9 +261,7 @@ public final class Tokens {
 
   /** {@return the listed verbs that the word may be a form of} */
   public List<SpeechVerb> verbs(int token) {
-    return isAny(token, CUES)
-        ? lexicon.verbs(chars, starts[token], end(token))
-        : List.of();
+    return isAny(token, CUES) ? lexicon.verbs(chars, starts[token], end(token)) : List.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */

@@ -13,8 +13,7 @@ final class VerbTable {
 
   private VerbTable() {}
 
-  static void write(List<List<SpeechVerb>> verbsOfForms, TableWriter out)
-      throws IOException {
+  static void write(List<List<SpeechVerb>> verbsOfForms, TableWriter out) throws IOException {
     List<SpeechVerb> verbs = verbsOfForms.stream().flatMap(List::stream).toList();
     out.strings(verbs.stream().map(SpeechVerb::lemma).toList());
     byte[] traits = new byte[verbs.size() * 2];
@@ -35,8 +34,7 @@ final class VerbTable {
     String[] lemmas = in.strings();
     byte[] traits = in.bytes();
     short[] counts = in.shorts();
-    List<List<SpeechVerb>> forms =
-        new ArrayList<>(counts.length);
+    List<List<SpeechVerb>> forms = new ArrayList<>(counts.length);
     int next = 0;
     for (short count : counts) {
       SpeechVerb[] verbs = new SpeechVerb[count];
