@@ -27,6 +27,7 @@ final class People {
   private final Tokens tokens;
   private final Spellings spellings;
   private final NameLinker linker;
+  private final BitSet sources;
   private final List<Reference> names;
 
   /** Who bears each name. */
@@ -44,6 +45,7 @@ final class People {
     this.tokens = tokens;
     this.spellings = new Spellings(tokens, names);
     this.linker = new NameLinker(tokens, spellings, sources);
+    this.sources = sources;
     this.names = names;
     this.bearers = new Person[names.size()];
   }
@@ -149,19 +151,24 @@ final class People {
     roles.addAll(person.roles());
   }
 
-  /** A single name on no list of names that stands after a preposition of place. */
+  /**
+   * A single name that stands after a preposition of place: once if it is on no list of names, more
+   * often than as a subject if it is a surname and a place.
+   */
   private boolean isPlace(Person person) {
     if (person.name.size() > 1 || !person.roles().isEmpty() || !person.isPerson()) {
       return false;
     }
-    boolean place = false;
+    int places = 0;
+    boolean listed = false;
     for (TokenRange mention : person.mentions) {
-      if (tokens.isAny(mention.first(), LISTED)) {
+      listed |= tokens.isAny(mention.first(), LISTED);
+      if (listed && (!tokens.is(mention.first(), WordClass.PLACE) || sources.get(mention.first()))) {
         return false;
       }
-      place |= isAfterPlacePreposition(mention.first());
+      places += isAfterPlacePreposition(mention.first()) ? 1 : 0;
     }
-    return place;
+    return places > (listed ? person.subjects : 0);
   }
 
   private boolean isAfterPlacePreposition(int token) {
