@@ -17,31 +17,31 @@ final class ClassSets {
   /** Stands in a set beside the classes: the word ends in no head that the lists have. */
   private static final long HEADLESS = 1L << 63;
 
-  /** The number of a {@link Word} stands between the classes and that. */
-  private static final int WORD_SHIFT = 55;
-
-  private static final int WORD = 0xFF;
-  private static final long CLASSES = (1L << WORD_SHIFT) - 1;
-
   private static final long NAMES = names();
 
   /** Where sets are still to come, the numbers of those that have. */
-  private final Map<Long, Short> known = new HashMap<>();
+  private final Map<SetOfWord, Short> known = new HashMap<>();
 
   private long[] sets = {0};
+
+  /** For each set the number of the {@link Word} that it is of, or 0. */
+  private byte[] words = {0};
+
   private short[] withoutNames = {UNKNOWN};
 
   ClassSets() {
-    known.put(0L, (short) UNKNOWN);
+    known.put(new SetOfWord(0, 0), (short) UNKNOWN);
   }
 
   ClassSets(TableReader in) {
     sets = in.longs();
+    words = in.bytes();
     withoutNames = in.shorts();
   }
 
   void write(TableWriter out) throws IOException {
     out.longs(sets);
+    out.bytes(words);
     out.shorts(withoutNames);
   }
 
@@ -53,17 +53,17 @@ final class ClassSets {
    * @param headless whether it ends in no head that the lists have
    */
   short number(long classes, int word, boolean headless) {
-    return number(classes | (long) word << WORD_SHIFT | (headless ? HEADLESS : 0));
+    return number(new SetOfWord(headless ? classes | HEADLESS : classes, word));
   }
 
   /** {@return the classes of a set} */
   long classes(int set) {
-    return sets[set] & CLASSES;
+    return sets[set] & ~HEADLESS;
   }
 
   /** {@return the number of the {@link Word} whose set it is, or 0} */
   int wordNumber(int set) {
-    return (int) (sets[set] >>> WORD_SHIFT) & WORD;
+    return words[set];
   }
 
   boolean isHeadless(int set) {
@@ -75,21 +75,25 @@ final class ClassSets {
     return withoutNames[set];
   }
 
-  private short number(long set) {
-    Short number = known.get(set);
+  private short number(SetOfWord one) {
+    Short number = known.get(one);
     if (number != null) {
       return number;
     }
-    short rest = (set & NAMES) == 0 ? (short) sets.length : number(set & ~NAMES);
+    boolean named = (one.set & NAMES) != 0;
+    short rest =
+        named ? number(new SetOfWord(one.set & ~NAMES, one.word)) : (short) sets.length;
     short added = (short) sets.length;
     if (added < 0) {
       throw new IllegalStateException("more sets of word classes than " + Short.MAX_VALUE);
     }
     sets = Arrays.copyOf(sets, added + 1);
-    sets[added] = set;
+    sets[added] = one.set;
+    words = Arrays.copyOf(words, added + 1);
+    words[added] = (byte) one.word;
     withoutNames = Arrays.copyOf(withoutNames, added + 1);
     withoutNames[added] = rest;
-    known.put(set, added);
+    known.put(one, added);
     return added;
   }
 
@@ -102,4 +106,7 @@ final class ClassSets {
     }
     return bits;
   }
+
+  /** A set, with the number of the word that it is of. */
+  private record SetOfWord(long set, int word) {}
 }
