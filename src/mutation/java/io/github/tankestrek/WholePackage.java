@@ -5,11 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -19,9 +15,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Runs the examples of a package as if they were one test. PIT starts the test engine anew for each
- * test, which takes longer than most of them, and a new machine after each mutant that runs for
- * ever, which takes longer than all of them: here such a mutant is stopped and fails.
+ * Runs the example classes of a package as if they were one test. PIT starts the test engine anew
+ * for each test, which takes longer than most of them.
  */
 final class WholePackage {
   /** These ask for something else than a right result, or start programs. */
@@ -29,54 +24,27 @@ final class WholePackage {
       ".*\\.(ArchitectureTest|ManyThreadsTest|PathologicalTest|Whole.*Test|SpecPrefixTest"
           + "|EveryWordListTest|InterruptionTest|CommandLinePageTest|.*ProcessTest)";
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  /** What the first run cost, on a cold machine: no later one may cost more. */
-  private static final Map<String, Long> FIRST_COST = new ConcurrentHashMap<>();
-
   private WholePackage() {}
 
-  /** Fails if an example in the package or in one below it does. */
+  /** Fails if an example in the package does. */
   static void assertHolds(String name) throws InterruptedException {
-    AtomicReference<TestExecutionSummary> result = new AtomicReference<>();
-    Thread thread = new Thread(() -> result.set(run(name)), name);
-    thread.setDaemon(true);
-    thread.start();
-    FIRST_COST.putIfAbsent(name, await(thread, FIRST_COST.getOrDefault(name, Long.MAX_VALUE)));
-    TestExecutionSummary summary = result.get();
-    assertThat(summary.getTestsSucceededCount()).isPositive();
-    assertThat(summary.getTotalFailureCount()).as(() -> failures(summary)).isZero();
+    BoundedRun.assertHolds(name, () -> run(name));
   }
 
-  private static TestExecutionSummary run(String name) {
+  private static void run(String name) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectPackage(name))
             .filters(
                 EngineFilter.includeEngines("junit-jupiter"),
-                ClassNameFilter.includeClassNamePatterns(".*Test"),
+                ClassNameFilter.includeClassNamePatterns(Pattern.quote(name) + "\\.\\w+Test"),
                 ClassNameFilter.excludeClassNamePatterns(OTHERS))
             .build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, listener);
-    return listener.getSummary();
-  }
-
-  /** Waits for a thread, and {@return its time of the processor in nanoseconds}. */
-  @SuppressWarnings("removal") // Nothing else ends a loop from outside; there is no JDK 20 here.
-  private static long await(Thread thread, long limit) throws InterruptedException {
-    long cost = 0;
-    while (thread.isAlive()) {
-      cost = Math.max(cost, THREADS.getThreadCpuTime(thread.getId()));
-      if (cost > limit) {
-        // Each test of the package needs a stop of its own.
-        thread.stop();
-        thread.join(1);
-      } else {
-        thread.join(5);
-      }
-    }
-    return cost;
+    TestExecutionSummary summary = listener.getSummary();
+    assertThat(summary.getTestsSucceededCount()).isPositive();
+    assertThat(summary.getTotalFailureCount()).as(() -> failures(summary)).isZero();
   }
 
   private static String failures(TestExecutionSummary summary) {

@@ -1,6 +1,9 @@
 package io.github.tankestrek.spec;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a drawing shows only where an example asks for it, with a line {@code show: basis, cue}. */
 public enum Detail {
@@ -17,7 +20,12 @@ public enum Detail {
   /** The kind of mark that sets the words off. */
   MARK,
   /** The normalised text of each block and quote, on lines of their own. */
-  TEXT;
+  TEXT,
+  /** Everybody who speaks, with the names, pronouns and descriptions that stand for them. */
+  SPEAKERS;
+
+  /** What is shown behind the speaker of each quote. */
+  static final Set<Detail> OF_QUOTES = Collections.unmodifiableSet(EnumSet.range(BASIS, MARK));
 
   static Detail of(String name) {
     return valueOf(name.strip().toUpperCase(Locale.ROOT));

@@ -56,11 +56,15 @@ public final class Drawing {
       parts.add(new Part(block.span().start(), draw(block, quotesIn(i))));
     }
     parts.sort(Comparator.comparingInt(Part::start));
-    Stream<String> head =
-        details.contains(Detail.LANGUAGE)
-            ? Stream.of("language: " + article.language().code())
-            : Stream.empty();
-    return Stream.concat(head, parts.stream().map(Part::text)).collect(Collectors.joining("\n"));
+    List<String> lines = new ArrayList<>();
+    if (details.contains(Detail.LANGUAGE)) {
+      lines.add("language: " + article.language().code());
+    }
+    parts.forEach(part -> lines.add(part.text()));
+    if (details.contains(Detail.SPEAKERS)) {
+      article.speakers().forEach(who -> lines.add("speaker: " + source.withMentions(who)));
+    }
+    return String.join("\n", lines);
   }
 
   private List<Quote> quotesIn(int block) {

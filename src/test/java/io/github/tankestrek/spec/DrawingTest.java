@@ -57,6 +57,12 @@ class DrawingTest {
   }
 
   @Test
+  void speakersStandUnderEverythingWithTheirMentions() {
+    assertThat(Drawing.of(article(moe), EnumSet.of(Detail.SPEAKERS)))
+        .endsWith(" gamal](Moe), seier Moe.\nspeaker: Moe = Moe");
+  }
+
+  @Test
   void otherKindsOfSpeakersAreMarked() {
     assertThat(Drawing.of(article(new Speaker("NRK", SpeakerKind.ORGANIZATION, List.of()))))
         .contains("gamal](org: NRK)");

@@ -25,7 +25,7 @@ final class Source {
   String of(Quote quote) {
     Stream<String> shown =
         details.stream()
-            .filter(detail -> detail != Detail.LANGUAGE && detail != Detail.TEXT)
+            .filter(Detail.OF_QUOTES::contains)
             .map(detail -> detail(detail, quote).map(Escapes::show).orElse("-"));
     return Stream.concat(Stream.of(who(quote)), shown).collect(Collectors.joining(" | "));
   }
@@ -33,6 +33,14 @@ final class Source {
   private static String who(Quote quote) {
     String otherwise = quote.type() == QuoteType.QUESTION ? "@" : "?";
     return quote.speaker().map(Source::named).orElse(otherwise);
+  }
+
+  /** Writes a speaker as behind a quote, and what stands for the speaker in the article. */
+  String withMentions(Speaker speaker) {
+    return speaker.mentions().stream()
+        .map(article::raw)
+        .map(Escapes::show)
+        .collect(Collectors.joining(" | ", named(speaker) + " = ", ""));
   }
 
   private static String named(Speaker speaker) {
@@ -59,7 +67,8 @@ final class Source {
       case MENTION ->
           attribution.flatMap(Attribution::mention).map(mention -> article.raw(mention.span()));
       case MARK -> Optional.of(quote.mark().label());
-      case LANGUAGE, TEXT -> throw new IllegalArgumentException("not a detail of a source");
+      case LANGUAGE, TEXT, SPEAKERS ->
+          throw new IllegalArgumentException("not a detail of a source");
     };
   }
 }
