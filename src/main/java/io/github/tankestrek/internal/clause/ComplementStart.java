@@ -1,11 +1,11 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Set;
 
 /**
  * Finds where the clause begins that a verb of speech or thought takes, with {@code at} or bare.
@@ -26,8 +26,8 @@ final class ComplementStart {
           WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBJUNCTION, WordClass.QUESTION);
 
   /** They take an object and an infinitive: {@code ber partene møtes}. */
-  private static final ImmutableSet<String> ASKING =
-      ImmutableSet.of("be", "oppfordre", "oppmode", "anmode", "beordre", "befale");
+  private static final Set<String> ASKING =
+      Set.of("be", "oppfordre", "oppmode", "anmode", "beordre", "befale");
 
   private final Tokens tokens;
   private final SpeechVerbs verbs;

@@ -1,11 +1,11 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,8 @@ final class SentenceSource {
   private static final long NOBODY =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
 
-  private static final ImmutableSet<String> MODALS =
-      ImmutableSet.of(
+  private static final Set<String> MODALS =
+      Set.of(
           "vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
 
   private final Tokens tokens;
