@@ -12,6 +12,9 @@ import io.github.tankestrek.internal.text.WordClass;
 final class ComplementEnd {
   private static final long SOURCE_VERBS = WordClass.of(WordClass.SAY, WordClass.THINK);
 
+  /** A verb and the paper or the agency, with what may belong to them. */
+  private static final int LONGEST_SOURCE = 6;
+
   private final Tokens tokens;
   private final SpeechVerbs verbs;
   private final ClauseWords words;
@@ -41,7 +44,7 @@ final class ComplementEnd {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && (isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
+      if (comma && (isNextSource(next, limit) || isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
         return i;
       }
       if (isJoined(next) && (goesOn(next + 1, limit) || isSomebodysTurn(next + 1, limit))) {
@@ -49,6 +52,14 @@ final class ComplementEnd {
       }
     }
     return limit;
+  }
+
+  /** {@code Moe sier at brua er trygg, skriver Dagposten}: who has it from the source. */
+  private boolean isNextSource(int verb, int limit) {
+    return limit - verb <= LONGEST_SOURCE
+        && verbs.isListed(verb)
+        && tokens.is(verb, WordClass.SAY)
+        && (tokens.isCapitalised(verb + 1) || tokens.head(verb + 1).isOrganization());
   }
 
   /** {@code , men Vik sier nei}: a sentence of its own. */

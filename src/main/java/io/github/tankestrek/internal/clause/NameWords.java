@@ -80,6 +80,7 @@ final class NameWords {
         && token + 1 < tokens.size()
         && tokens.is(token + 1, '.')
         && !tokens.isAfterBlank(token + 1)
+        && !tokens.endsSentence(token + 1) // "sier Jan."
         && tokens.end(token) - tokens.start(token) > 1;
   }
 

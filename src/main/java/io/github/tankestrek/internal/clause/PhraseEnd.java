@@ -134,6 +134,7 @@ final class PhraseEnd {
   /** The verb, or where and when it was said. */
   private boolean endsNoun(int i, int limit) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
+        || tokens.is(i, WordClass.PARTICIPLE) // "har jenta sagt til avisa"
         || isEach(i)
         || isOccasion(i, limit)
         || isOwnPlace(i, limit);

@@ -212,13 +212,25 @@ final class ReportedClauseReader {
     if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
-    int start = clause.end();
-    if (start < limit && tokens.is(start, TokenKind.COMMA)) {
-      start++;
-    }
+    int start = afterApposition(clause.end(), limit);
     return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
         ? null
         : new ReportedClause(start, limit, clause);
+  }
+
+  /** After the comma, and after what it opens: {@code Ifølge Moe, som har bygd den, er brua …}. */
+  private int afterApposition(int comma, int limit) {
+    if (comma >= limit || !tokens.is(comma, TokenKind.COMMA)) {
+      return comma;
+    }
+    if (comma + 1 < limit && tokens.is(comma + 1, Word.SOM)) {
+      for (int i = comma + 2; i < limit; i++) {
+        if (tokens.is(i, TokenKind.COMMA)) {
+          return i + 1;
+        }
+      }
+    }
+    return comma + 1;
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
@@ -230,6 +242,7 @@ final class ReportedClauseReader {
     boolean subordinate = opens;
     boolean hasVerb = false; // Many strong verbs are on no list, so enough words will do.
     boolean phrase = tokens.is(first, WordClass.PREPOSITION);
+    boolean relative = false;
     for (int i = first; i + 1 < limit; i++) {
       if (accordingTo.opensAt(i)) {
         Clause clause = i - first < SHORTEST - 1 ? null : accordingTo.read(i, limit);
@@ -247,6 +260,8 @@ final class ReportedClauseReader {
         if (clause != null && attributes(clause) && !introduces(clause, limit)) {
           return new ReportedClause(first, i, clause);
         }
+        subordinate &= !relative; // "Brua, som ble bygd i 1962, er rusten, mener Moe"
+        relative = tokens.is(i + 1, Word.SOM);
       }
     }
     return null;

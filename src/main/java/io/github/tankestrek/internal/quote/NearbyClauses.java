@@ -148,7 +148,7 @@ final class NearbyClauses {
   int verbWithoutComma(int start) {
     for (int i = block.end() - 2; i > start + 1 && !tokens.endsSentence(i - 1); i--) {
       if (tokens.is(i, WordClass.SAY)
-          && tokens.is(i - 1, TokenKind.WORD)
+          && (tokens.is(i - 1, TokenKind.WORD) || tokens.is(i - 1, TokenKind.NUMBER))
           && !tokens.isAny(i - 1, BEFORE_VERB)
           && !tokens.isCapitalised(i)) {
         Clause clause = sources.following(i, block.end());

@@ -110,13 +110,18 @@ final class Endings {
         return found;
       }
       node = children[node] + Long.bitCount(letters[node] & bit - 1);
-      boolean fits = i == start || end - i >= shortest && i - start >= SHORTEST_FIRST_PART;
+      boolean fits = i == start || end - i >= shortest && isFirstPart(text, start, i);
       int ending = endings[node];
       if (fits && ending != NOT_FOUND && (i == start || !wholeWords.get(ending))) {
         found = ending;
       }
     }
     return found;
+  }
+
+  /** {@code fylkes|ordfører}; before a hyphen a letter or a figure will do: {@code 7-|åring}. */
+  private static boolean isFirstPart(char[] text, int start, int end) {
+    return end - start >= SHORTEST_FIRST_PART || end - start >= 2 && text[end - 1] == '-';
   }
 
   /** A node while the trie grows. */
