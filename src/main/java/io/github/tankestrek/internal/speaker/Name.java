@@ -32,6 +32,11 @@ final class Name {
     return new Name(new int[] {OWN}, first, end, false);
   }
 
+  /** {@return whether it ends in a genitive s, which is no part of it} */
+  boolean isGenitive() {
+    return genitive;
+  }
+
   /** {@return the number of its words} */
   int size() {
     return words.length;

@@ -15,10 +15,17 @@ final class NameKind {
 
   private final Tokens tokens;
   private final Reference mention;
+  private final boolean genitive;
 
-  NameKind(Tokens tokens, Reference mention) {
+  /**
+   * @param tokens the tokens
+   * @param mention the name
+   * @param genitive whether it ends in a genitive s, so that what follows is somebody's
+   */
+  NameKind(Tokens tokens, Reference mention, boolean genitive) {
     this.tokens = tokens;
     this.mention = mention;
+    this.genitive = genitive;
   }
 
   SpeakerKind kind() {
@@ -51,6 +58,9 @@ final class NameKind {
   }
 
   private boolean isNoPerson(int token) {
+    if (genitive && tokens.isStemAny(token, NO_PERSON)) {
+      return !tokens.isStemAny(token, WordClass.SURNAME.bit());
+    }
     if (tokens.isAny(token, NO_PERSON)) {
       return !tokens.is(token, WordClass.SURNAME) || !tokens.is(token, WordClass.PLACE);
     }
@@ -62,7 +72,8 @@ final class NameKind {
   /** {@code Luster kommune, Førde sjukehus}. */
   private boolean followedByOrganization(int last) {
     int next = last + 1;
-    return next < tokens.size()
+    return !genitive
+        && next < tokens.size()
         && !tokens.endsSentence(last)
         && tokens.is(next, TokenKind.WORD)
         && !tokens.isCapitalised(next)

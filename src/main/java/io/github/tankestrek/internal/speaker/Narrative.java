@@ -55,8 +55,10 @@ final class Narrative {
   }
 
   private void read(int number, Reference reference) {
-    if (reference.kind() == Kind.SEVERAL) {
-      voices.several(voices.of(reference, SpeakerKind.GROUP));
+    if (reference.kind() == Kind.SEVERAL || reference.kind() == Kind.ORGANIZATION) {
+      boolean several = reference.kind() == Kind.SEVERAL;
+      voices.several(
+          voices.of(reference, several ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION));
       return;
     }
     Person person = person(reference);
@@ -77,7 +79,7 @@ final class Narrative {
     int token = reference.first();
     return switch (reference.kind()) {
       case NAME -> people.at(token);
-      case SEVERAL -> null;
+      case SEVERAL, ORGANIZATION -> null;
       case ROLE -> descriptions.introducedBefore(token);
       case PRONOUN -> {
         Gender gender = tokens.is(token, WordClass.HE) ? Gender.MALE : Gender.FEMALE;
@@ -109,6 +111,9 @@ final class Narrative {
   /** The person named before another in {@code A (Ap) i X og B}. */
   private @Nullable Person partner(int number) {
     int and = references.get(number).first() - 1;
+    while (and >= 0 && tokens.is(and, TokenKind.WORD) && tokens.head(and).isSingularRole()) {
+      and--; // "rektor Moe og lærer Vik"
+    }
     if (and < 0 || !tokens.is(and, Word.OG)) {
       return null;
     }

@@ -112,14 +112,14 @@ final class People {
     boolean full = name.end() - name.first() > 1;
     Person person = linker.find(written, name);
     if (person == null) {
-      person = new Person(written, new NameKind(tokens, name).kind());
+      person = new Person(written, new NameKind(tokens, name, written.isGenitive()).kind());
       all.add(person);
       linker.add(person);
     } else if (written.size() > person.name.size()) {
       linker.rename(person, written);
     }
     if (full && tokens.isAny(name.first(), GIVEN)) {
-      person.kind = new NameKind(tokens, name).kind();
+      person.kind = new NameKind(tokens, name, written.isGenitive()).kind();
     }
     person.isKnownByOneName |= !full;
     person.subjects += name.isSubject() ? 1 : 0;

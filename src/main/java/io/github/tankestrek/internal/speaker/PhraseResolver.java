@@ -162,7 +162,7 @@ final class PhraseResolver {
   private @Nullable Person mostLikely(SourcePhrase source) {
     Gender gender = descriptions.gender(source.noun());
     Person near = focus.nearest(source.first(), gender);
-    if (near != null) {
+    if (near != null && near.kind == SpeakerKind.PERSON) {
       return near;
     }
     for (Person person : people.first()) {

@@ -19,8 +19,10 @@ record Reference(Kind kind, int first, int end, Rank rank, int sentence, boolean
     PRONOUN,
     /** {@code ordføraren}. */
     ROLE,
-    /** {@code studentene, kommunen}, as the subject of a sentence. */
-    SEVERAL
+    /** {@code studentene}, as the subject of a sentence. */
+    SEVERAL,
+    /** {@code kommunen}, as the subject of a sentence. */
+    ORGANIZATION
   }
 
   /** The part in the sentence; what is said next is more likely about a subject. */

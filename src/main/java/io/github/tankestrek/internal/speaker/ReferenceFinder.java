@@ -22,6 +22,18 @@ final class ReferenceFinder {
   /** Where no subject can be read it stands among the first words. */
   private static final int SUBJECT_REACH = 12;
 
+  /** The classes of nouns, and those that a word may have beside them. */
+  private static final long NOUNS =
+      WordClass.of(
+          WordClass.WORK,
+          WordClass.REPLY,
+          WordClass.MALE_PERSON,
+          WordClass.FEMALE_PERSON,
+          WordClass.GROUP,
+          WordClass.COMMON,
+          WordClass.BOKMAL,
+          WordClass.NYNORSK);
+
   private static final long HE_OR_SHE = WordClass.of(WordClass.HE, WordClass.SHE);
 
   private final Tokens tokens;
@@ -117,7 +129,12 @@ final class ReferenceFinder {
     void find() {
       SourcePhrase several = subject;
       if (several != null && isSeveral(several)) {
-        add(Kind.SEVERAL, several.first(), several.end(), Rank.SUBJECT);
+        boolean group = several.kind() == SourcePhrase.Kind.GROUP_NOUN;
+        add(
+            group ? Kind.SEVERAL : Kind.ORGANIZATION,
+            several.first(),
+            several.end(),
+            Rank.SUBJECT);
       }
       for (int i = first; i < end; ) {
         if (names.isNameWord(i)) {
@@ -242,7 +259,7 @@ final class ReferenceFinder {
           && names.isGenitive(nameEnd - 1)
           && tokens.is(nameEnd, TokenKind.WORD)
           && !tokens.isCapitalised(nameEnd)
-          && (tokens.classes(nameEnd) == 0 || tokens.head(nameEnd).isSingularRole());
+          && ((tokens.classes(nameEnd) & ~NOUNS) == 0 || tokens.head(nameEnd).isSingularRole());
     }
   }
 }

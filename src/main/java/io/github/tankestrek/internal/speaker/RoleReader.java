@@ -66,7 +66,7 @@ final class RoleReader {
       if (tokens.is(i, TokenKind.COMMA) && n == 0) {
         continue;
       }
-      if (take(i, n == 0)) {
+      if (belongsToName(i) && take(i, n == 0)) {
         if (i > 1 && tokens.is(i - 1, TokenKind.COMMA) && !tokens.endsSentence(i - 2)) {
           take(i - 2, false); // "Aktor, politiadvokat Kari Moe"
         }
@@ -84,6 +84,14 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /** Right before the name, or with its place between: {@code lederen for laget, Kari Moe}. */
+  private boolean belongsToName(int role) {
+    int next = role + 1;
+    return next == mention.first()
+        || tokens.is(next, TokenKind.COMMA)
+        || tokens.is(next, WordClass.PREPOSITION);
   }
 
   /** {@code Høyres talsperson Kari Moe}: the party. */
