@@ -30,7 +30,13 @@ final class TurnRule {
       return false; // "10. – 16. mars"
     }
     boolean place = tokens.endsSentence(i - 1) || tokens.is(i - 1, TokenKind.COLON);
-    return place && tokens.isAfterBlank(i + 1) && opensSpeech(i + 1);
+    boolean apart = tokens.isAfterBlank(i + 1) || tokens.isAfterBlank(i) && opensWithDash();
+    return place && apart && opensSpeech(i + 1);
+  }
+
+  /** {@code –Brua er stengt, sier Moe. –Vi venter.}: no space after a dash in a turn. */
+  private boolean opensWithDash() {
+    return tokens.is(block.first(), TokenKind.DASH);
   }
 
   private boolean opensSpeech(int token) {
