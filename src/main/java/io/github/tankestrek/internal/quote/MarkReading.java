@@ -7,6 +7,8 @@ import io.github.tankestrek.internal.text.WordClass;
 
 /** Tells what a pair of quotation marks holds: an utterance, a fragment of one, or a name. */
 final class MarkReading {
+  private static final int SHORTEST_SENTENCE = 4;
+
   private final Tokens tokens;
   private final TextBlock block;
 
@@ -35,19 +37,25 @@ final class MarkReading {
       return true;
     }
     boolean colonBefore = mark > block.first() && tokens.is(mark - 1, TokenKind.COLON);
-    boolean endsSentence =
-        tokens.endsSentence(close)
-            || close + 1 < block.end()
-                && tokens.endsSentence(close + 1)
-                && tokens.is(close + 1, TokenKind.STOP);
     boolean stopInside = tokens.is(close - 1, TokenKind.STOP);
-    if (opensSentence && endsSentence) {
+    if (opensSentence && endsSentence(close)) {
       return words >= 3 && (stopInside || attributed);
     }
-    return (colonBefore || isAfterSay(mark))
-        && words >= 4
+    return (colonBefore || isAfterSay(mark)) && isSentence(mark, close);
+  }
+
+  /** {@return whether the marks hold a sentence, by its capital, its length and its end} */
+  boolean isSentence(int mark, int close) {
+    return close - mark > SHORTEST_SENTENCE
         && tokens.isCapitalised(mark + 1)
-        && (stopInside || endsSentence);
+        && (tokens.is(close - 1, TokenKind.STOP) || endsSentence(close));
+  }
+
+  private boolean endsSentence(int close) {
+    return tokens.endsSentence(close)
+        || close + 1 < block.end()
+            && tokens.endsSentence(close + 1)
+            && tokens.is(close + 1, TokenKind.STOP);
   }
 
   /** {@return whether the marks may hold a fragment of what somebody said} */

@@ -61,7 +61,8 @@ final class MarkedWords {
     Clause leadIn = clauses.leadInBefore(mark);
     Clause after = clauses.afterMarks(close);
     boolean direct =
-        reading.isUtterance(mark, close, leadIn != null, after != null, quotes.attributed());
+        reading.isUtterance(mark, close, leadIn != null, after != null, quotes.attributed())
+            || reading.isSentence(mark, close) && clauses.endsBefore(mark);
     if (!direct) {
       partial(mark, close);
       return close + 1;

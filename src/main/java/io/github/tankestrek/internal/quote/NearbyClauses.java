@@ -121,6 +121,16 @@ final class NearbyClauses {
     return sentences.start() < mark ? sources.cited(sentences.start(), mark, end) : null;
   }
 
+  /** {@return whether a verb of speech and its subject end right before a mark: {@code sa hun «} */
+  boolean endsBefore(int mark) {
+    Clause clause = saidBefore(mark);
+    SourcePhrase source = clause == null ? null : clause.source();
+    return clause != null
+        && source != null
+        && tokens.is(clause.cue(), WordClass.SAY)
+        && Math.max(clause.cue() + 1, source.end()) == mark;
+  }
+
   /** {@return who gets the word before the colon that stands before a token, or null} */
   @Nullable Clause leadInBefore(int i) {
     if (i == block.first() || !tokens.is(i - 1, TokenKind.COLON)) {
