@@ -108,7 +108,8 @@ final class ReportedClauseReader {
       return null;
     }
     int end = ends.find(start, limit);
-    return end - start < SHORTEST ? null : new ReportedClause(start, end, cue);
+    int shortest = tokens.is(start, "at") ? SHORTEST : SHORTEST - 1; // "mener det haster"
+    return end - start < shortest ? null : new ReportedClause(start, end, cue);
   }
 
   /** {@code ble det varslet at …}: nobody says it. */
