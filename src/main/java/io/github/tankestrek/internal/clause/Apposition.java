@@ -115,7 +115,7 @@ final class Apposition {
   private int nounPhraseEnd(int start, int first, int noun, int limit) {
     int end = start;
     while (end < limit
-        && (isWord(end) || ends.isOrdinalStop(end, first))
+        && (isWord(end) || ends.isInnerStop(end, first))
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
             || isAndInNoun(end, limit)

@@ -57,7 +57,7 @@ public final class NameReader {
       } else if (isInitialStop(i, limit) || isHyphenedParticle(i)) {
         i++;
       } else if (isNickname(i, limit)) {
-        i += 3;
+        i += 4; // The surname too: after a mark it looks like the start of a sentence.
       } else {
         break;
       }

@@ -30,6 +30,8 @@ final class PhraseEnd {
   private static final long AFTER_PARTICLE =
       WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
 
+  private static final int LONGEST_OFFICE = 9;
+
   private final Tokens tokens;
 
   PhraseEnd(Tokens tokens) {
@@ -78,16 +80,39 @@ final class PhraseEnd {
     return tokens.is(i, "til")
             && i + 1 < limit
             && (tokens.isCapitalised(i + 1) || tokens.text(i + 1).indexOf('.') > 0)
-        || tokens.is(i, "overfor")
-        || tokens.is(i, "overfør");
+        || tokens.is(i, "overfor");
   }
 
-  /** {@return whether a stop belongs to an ordinal: {@code 3. klasse}} */
-  boolean isOrdinalStop(int i, int first) {
+  /**
+   * {@return whether a stop belongs to an ordinal or to an abbreviated title: {@code 3. klasse, dr.
+   * Kari Moe}}
+   */
+  boolean isInnerStop(int i, int first) {
     return i > first
         && tokens.is(i, '.')
-        && tokens.is(i - 1, TokenKind.NUMBER)
+        && (tokens.is(i - 1, TokenKind.NUMBER) || tokens.is(i - 1, WordClass.ABBREVIATION))
         && !tokens.endsSentence(i);
+  }
+
+  /**
+   * {@return the name after the fields of an office, {@code for helse, velferd og omsorg Ola Vik},
+   * or -1}
+   */
+  int officeEnd(int preposition, int limit) {
+    boolean several = false;
+    if (!tokens.is(preposition, "for")) {
+      return -1;
+    }
+    for (int i = preposition + 1; i < Math.min(limit, preposition + LONGEST_OFFICE); i++) {
+      if (several && tokens.is(i, TokenKind.WORD) && tokens.isCapitalised(i)) {
+        return i;
+      }
+      several |= tokens.is(i, "og");
+      if (!tokens.is(i, TokenKind.COMMA) && !tokens.is(i, "og") && !isPlainWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPlainWord(int i) {

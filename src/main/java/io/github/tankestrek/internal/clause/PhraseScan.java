@@ -51,7 +51,11 @@ final class PhraseScan {
     noun = -1;
     int i = first;
     while (i < limit && i - first <= LONGEST_FOREWORD) {
-      if (isSharedPart(i) || isQuotedNoun(i) || ends.isOrdinalStop(i, first)) {
+      int office = i == noun + 1 && noun >= 0 ? ends.officeEnd(i, limit) : -1;
+      if (office >= 0) {
+        return name(office);
+      }
+      if (isSharedPart(i) || isQuotedNoun(i) || ends.isInnerStop(i, first) || isGenitiveMark(i)) {
         i++;
       } else if (!tokens.is(i, TokenKind.WORD) && !tokens.is(i, TokenKind.NUMBER)) {
         return atMark(i);
@@ -101,6 +105,9 @@ final class PhraseScan {
     }
     if (names.isCapitalisedNoun(end) || names.isGenitive(end - 1) && continuesWithNoun(end)) {
       return true;
+    }
+    if (isGenitiveMark(end)) {
+      return end + 1 < limit && continuesWithNoun(end + 1);
     }
     boolean placeOfRole =
         noun >= 0
@@ -166,6 +173,14 @@ final class PhraseScan {
         && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, "og"));
   }
 
+  /** {@code Nes' ordfører}. */
+  private boolean isGenitiveMark(int i) {
+    return tokens.is(i, TokenKind.SINGLE_QUOTE)
+        && i > first
+        && !tokens.isAfterBlank(i)
+        && (tokens.endsWith(i - 1, "s") || tokens.endsWith(i - 1, "x"));
+  }
+
   private boolean isQuotedNoun(int i) {
     return tokens.kind(i).isQuote()
         && i + 2 < limit
@@ -215,10 +230,10 @@ final class PhraseScan {
     return tokens.head(noun).isOrganization() ? Kind.ORGANIZATION_NOUN : Kind.PERSON_NOUN;
   }
 
-  /** {@code en av naboene}. */
+  /** {@code en av naboene, eit av vitna}. */
   private boolean isOneOf() {
     return first + 1 < limit
         && tokens.is(first + 1, "av")
-        && (tokens.is(first, "en") || tokens.is(first, "ein") || tokens.is(first, "ei"));
+        && tokens.is(first, WordClass.INDEFINITE_ARTICLE);
   }
 }

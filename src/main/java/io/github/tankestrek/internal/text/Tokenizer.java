@@ -198,9 +198,12 @@ public final class Tokenizer {
     if (next == CharKind.LOWER) {
       return true;
     }
-    // The hyphen of "olje- og gasspolitikk" belongs to its word.
+    // The hyphen of "olje- og gasspolitikk, kirke-, skole- og" belongs to its word.
     return hyphen
-        ? next == CharKind.UPPER || next == CharKind.DIGIT || next == CharKind.BLANK
+        ? next == CharKind.UPPER
+            || next == CharKind.DIGIT
+            || next == CharKind.BLANK
+            || next == CharKind.COMMA
         : kind == CharKind.SINGLE_QUOTE && next == CharKind.UPPER;
   }
 
