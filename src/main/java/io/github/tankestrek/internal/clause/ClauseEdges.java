@@ -13,6 +13,10 @@ final class ClauseEdges {
   private static final long ADVERBS = WordClass.of(WordClass.CLAUSE_ADVERB, WordClass.ADVERB);
   private static final long HE_OR_SHE = WordClass.of(WordClass.HE, WordClass.SHE);
 
+  /** The adverb {@code ei} is not written any more, the article is. */
+  private static final long NO_ADVERB =
+      WordClass.of(WordClass.CONJUNCTION, WordClass.INDEFINITE_ARTICLE);
+
   private static final long GOES_ON =
       WordClass.of(
           WordClass.PREPOSITION,
@@ -30,7 +34,7 @@ final class ClauseEdges {
   int skipAdverbs(int first, int limit) {
     int i = first;
     while (i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isCapitalised(i)) {
-      boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.is(i, WordClass.CONJUNCTION);
+      boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.isAny(i, NO_ADVERB);
       if (adverb || tokens.is(i, "seg") || tokens.is(i, "både")) {
         i++;
       } else if (isTime(i, limit)) {

@@ -110,7 +110,8 @@ final class VerbSubject {
     if (antecedent != null) {
       return antecedent;
     }
-    SourcePhrase opening = opening(first, verb);
+    SourcePhrase own = ownSubject(verb, first);
+    SourcePhrase opening = own != null ? own : opening(first, verb);
     if (opening != null) {
       return opening;
     }
@@ -126,6 +127,25 @@ final class VerbSubject {
       }
     }
     return null;
+  }
+
+  /** {@code Vik} in {@code Moe skrev brevet, og Vik kalte det …; Moe tror at Vik mener …}. */
+  private @Nullable SourcePhrase ownSubject(int verb, int first) {
+    boolean pronoun = verb - 1 > first && tokens.isAny(verb - 1, PERSON_PRONOUN);
+    int start = pronoun ? verb - 1 : nameStart(verb, first);
+    if (start - 1 <= first || start == verb || !joinsClause(start - 1)) {
+      return null;
+    }
+    SourcePhrase phrase = phrases.read(start, verb);
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  /** A subjunction, or a conjunction after a comma, so that it joins no two names. */
+  private boolean joinsClause(int token) {
+    if (tokens.is(token, WordClass.SUBJUNCTION)) {
+      return !tokens.is(token, WordClass.PREPOSITION);
+    }
+    return tokens.is(token, WordClass.CONJUNCTION) && tokens.is(token - 1, TokenKind.COMMA);
   }
 
   /** {@code Moe og Vik} for {@code Vik}. */
