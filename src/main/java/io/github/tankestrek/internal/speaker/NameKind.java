@@ -39,6 +39,9 @@ final class NameKind {
     if (followedByOrganization(last)) {
       return SpeakerKind.ORGANIZATION;
     }
+    if (isBeforeScore(last + 1)) {
+      return SpeakerKind.ORGANIZATION;
+    }
     if (single) {
       return isNoPerson(first) ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
     }
@@ -64,6 +67,22 @@ final class NameKind {
         && tokens.is(next, TokenKind.WORD)
         && !tokens.isCapitalised(next)
         && tokens.head(next).isOrganization();
+  }
+
+  /** {@code Vik – Strand 2-1}: two teams. */
+  private boolean isBeforeScore(int next) {
+    int score = next;
+    if (score + 1 < tokens.size() && tokens.is(score, TokenKind.DASH)) {
+      score += 2;
+    }
+    if (score >= tokens.size() || !tokens.is(score, TokenKind.NUMBER)) {
+      return false;
+    }
+    boolean dash =
+        score + 2 < tokens.size()
+            && tokens.is(score + 1, TokenKind.DASH)
+            && tokens.is(score + 2, TokenKind.NUMBER);
+    return dash || tokens.text(score).indexOf('-') > 0;
   }
 
   /** {@code fagforbundet Statsfolk}. */

@@ -24,6 +24,7 @@ final class People {
   private final Tokens tokens;
   private final NameWords words;
   private final NameLinker linker;
+  private final BitSet sources;
   private final List<Reference> names;
 
   /** Who bears each name. */
@@ -41,6 +42,7 @@ final class People {
     this.tokens = tokens;
     this.words = new NameWords(tokens, names);
     this.linker = new NameLinker(tokens, sources);
+    this.sources = sources;
     this.names = names;
     this.bearers = new Person[names.size()];
   }
@@ -145,19 +147,24 @@ final class People {
     roles.addAll(person.roles());
   }
 
-  /** A single name on no list of names that stands after a preposition of place. */
+  /**
+   * A single name that stands after a preposition of place: once if it is on no list of names, more
+   * often than as a subject if it is a surname and a place.
+   */
   private boolean isPlace(Person person) {
     if (person.name.size() > 1 || !person.roles().isEmpty() || !person.isPerson()) {
       return false;
     }
-    boolean place = false;
+    int places = 0;
+    boolean listed = false;
     for (int[] mention : person.mentions) {
-      if (tokens.isAny(mention[0], LISTED)) {
+      listed |= tokens.isAny(mention[0], LISTED);
+      if (listed && (!tokens.is(mention[0], WordClass.PLACE) || sources.get(mention[0]))) {
         return false;
       }
-      place |= isAfterPlacePreposition(mention[0]);
+      places += isAfterPlacePreposition(mention[0]) ? 1 : 0;
     }
-    return place;
+    return places > (listed ? person.subjects : 0);
   }
 
   private boolean isAfterPlacePreposition(int token) {

@@ -30,7 +30,17 @@ final class RoleReader {
     }
     i = parenthesis(i);
     home(i);
-    after(i);
+    if (!isPlaceOfSubject()) {
+      after(i);
+    }
+  }
+
+  /** {@code Kari Moe, rektor i Vik, er lederen}: it is not Vik who leads. */
+  private boolean isPlaceOfSubject() {
+    int before = mention.first() - 1;
+    return mention.end() == before + 2
+        && before >= 0
+        && (tokens.is(before, "i") || tokens.is(before, "på") || tokens.is(before, WordClass.FROM));
   }
 
   /** {@code Kari Moe fra Bergen}. */
