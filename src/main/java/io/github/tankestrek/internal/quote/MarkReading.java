@@ -46,7 +46,7 @@ final class MarkReading {
 
   /** {@return whether the marks hold a sentence, by its capital, its length and its end} */
   boolean isSentence(int mark, int close) {
-    return close - mark > SHORTEST_SENTENCE
+    return isLong(mark, close)
         && tokens.isCapitalised(mark + 1)
         && (tokens.is(close - 1, TokenKind.STOP) || endsSentence(close));
   }
@@ -63,7 +63,12 @@ final class MarkReading {
     if (close - mark < 2 || !tokens.is(mark + 1, TokenKind.WORD)) {
       return false;
     }
-    return !tokens.isCapitalised(mark + 1);
+    boolean clause = mark > block.first() && tokens.is(mark - 1, "at") && isLong(mark, close);
+    return clause || !tokens.isCapitalised(mark + 1);
+  }
+
+  private static boolean isLong(int mark, int close) {
+    return close - mark > SHORTEST_SENTENCE;
   }
 
   private boolean isAfterSay(int mark) {

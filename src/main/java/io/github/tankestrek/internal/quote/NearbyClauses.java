@@ -151,15 +151,16 @@ final class NearbyClauses {
           && !tokens.isAny(i - 1, BEFORE_VERB)
           && !tokens.isCapitalised(i)) {
         Clause clause = sources.following(i, block.end());
-        return clause != null && clause.listed() && isOneSource(clause) ? i : -1;
+        return clause != null && clause.listed() && isOneSource(clause, i + 1) ? i : -1;
       }
     }
     return -1;
   }
 
-  private static boolean isOneSource(Clause clause) {
+  private static boolean isOneSource(Clause clause, int first) {
     SourcePhrase source = clause.source();
     return source != null
+        && source.first() == first
         && (source.kind() == SourcePhrase.Kind.NAME || source.kind() == SourcePhrase.Kind.PRONOUN);
   }
 }
