@@ -35,10 +35,12 @@ final class AccordingToReader {
   /** {@return the clause of {@code ifølge} and its source, or null} */
   @Nullable Clause read(int first, int limit) {
     int cue = tokens.is(first, "i") ? first + 1 : first;
-    SourcePhrase source = phrases.read(cue + 1, limit);
-    return source == null
-        ? null
-        : new Clause(
-            first, source.end(), cue, verbs.lemma(cue), source.asOrganizationIfThing(), true);
+    SourcePhrase phrase = phrases.read(cue + 1, limit);
+    if (phrase == null) {
+      return null;
+    }
+    SourcePhrase source = phrase.isSomebody() ? phrase : phrases.sender(phrase);
+    return new Clause(
+        first, phrase.end(), cue, verbs.lemma(cue), source.asOrganizationIfThing(), true);
   }
 }

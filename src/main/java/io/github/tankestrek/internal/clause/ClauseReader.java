@@ -81,6 +81,11 @@ final class ClauseReader {
     if (isNaming(verb)) {
       return null;
     }
+    Clause evidence =
+        tokens.is(verb, WordClass.EVIDENCE) ? impersonal.byEvidence(verb, next, limit) : null;
+    if (evidence != null) {
+      return evidence;
+    }
     SpeechVerb early = next < limit ? verbs.phrasalVerb(verb, next) : null;
     int subject = edges.skipAdverbs(early == null ? next : next + 1, limit);
     SourcePhrase source = phrases.read(subject, limit);

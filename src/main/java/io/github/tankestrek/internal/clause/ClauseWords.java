@@ -31,6 +31,12 @@ final class ClauseWords {
     return isSurelyFinite(token) || verbs.looksFinite(token);
   }
 
+  /** {@return the same, or whether it may be a passive by its form: {@code tas, stenges}} */
+  boolean isFiniteOrPassive(int token) {
+    boolean passive = tokens.endsWith(token, "es") || tokens.endsWith(token, "as");
+    return isFinite(token) || passive && tokens.classes(token) == 0 && !tokens.isCapitalised(token);
+  }
+
   /** {@return whether a word is a finite verb of the lists and nothing else} */
   boolean isSurelyFinite(int token) {
     return !tokens.isCapitalised(token)

@@ -9,6 +9,8 @@ import io.github.tankestrek.internal.text.WordClass;
  * ({@code …, og krever svar}) or the paper itself does ({@code …, mens …}).
  */
 final class ComplementEnd {
+  private static final long SOURCE_VERBS = WordClass.of(WordClass.SAY, WordClass.THINK);
+
   private final Tokens tokens;
   private final SpeechVerbs verbs;
   private final ClauseWords words;
@@ -24,10 +26,13 @@ final class ComplementEnd {
    *
    * @param start the first token of the clause
    * @param limit the token after the end of the sentence
+   * @param fronted whether the main clause comes after the comma
    */
-  int find(int start, int limit) {
+  int find(int start, int limit, boolean fronted) {
+    boolean hasVerb = false;
     for (int i = start + 1; i < limit; i++) {
-      if (tokens.is(i, TokenKind.COLON) || tokens.is(i, TokenKind.DASH) && !isJoined(i + 1)) {
+      hasVerb |= fronted && words.isFinite(i);
+      if (tokens.is(i, TokenKind.COLON) || isBreak(i)) {
         return i;
       }
       boolean comma = tokens.is(i, TokenKind.COMMA);
@@ -35,10 +40,10 @@ final class ComplementEnd {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && (isContrast(next) || isButSomebody(next))) {
+      if (comma && (isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
         return i;
       }
-      if (isJoined(next) && goesOn(next + 1, limit)) {
+      if (isJoined(next) && (goesOn(next + 1, limit) || isSomebodysTurn(next + 1, limit))) {
         return i;
       }
     }
@@ -54,6 +59,12 @@ final class ComplementEnd {
         && !words.isFinite(next);
   }
 
+  /** A dash, but not that of {@code 90 – 100 km/t} or {@code – og det nå}. */
+  private boolean isBreak(int i) {
+    boolean range = tokens.is(i - 1, TokenKind.NUMBER) && tokens.is(i + 1, TokenKind.NUMBER);
+    return tokens.is(i, TokenKind.DASH) && !range && !isJoined(i + 1);
+  }
+
   private boolean isJoined(int token) {
     return tokens.is(token, "og") || tokens.is(token, "men");
   }
@@ -65,11 +76,31 @@ final class ComplementEnd {
         || (tokens.is(token, "selv") || tokens.is(token, "sjølv")) && tokens.is(token + 1, "om");
   }
 
+  /** {@code og legen mener}: another source. */
+  private boolean isSomebodysTurn(int token, int limit) {
+    return token + 1 < limit
+        && tokens.head(token).isDefiniteRole()
+        && verbs.isListed(token + 1)
+        && tokens.isAny(token + 1, SOURCE_VERBS);
+  }
+
+  /** {@code viser også at}. */
+  private boolean shows(int token, int limit) {
+    int that = token;
+    while (that < limit && words.isConnective(that)) {
+      that++;
+    }
+    return that < limit && tokens.is(that, "at");
+  }
+
   /** A verb of speech after {@code og} has the subject of the cue; another may be the clause's. */
   private boolean goesOn(int token, int limit) {
     int verb = token;
     while (verb < limit && words.isConnective(verb)) {
       verb++;
+    }
+    if (verb < limit && tokens.is(verb, WordClass.EVIDENCE)) {
+      return shows(verb + 1, limit);
     }
     return verb < limit && verbs.isListed(verb) && !tokens.is(verb, WordClass.MANNER);
   }

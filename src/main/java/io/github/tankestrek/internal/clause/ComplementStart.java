@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
@@ -22,6 +23,10 @@ final class ComplementStart {
   private static final long NO_CLAUSE =
       WordClass.of(
           WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBJUNCTION, WordClass.QUESTION);
+
+  /** They take an object and an infinitive: {@code ber partene møtes}. */
+  private static final ImmutableSet<String> ASKING =
+      ImmutableSet.of("be", "oppfordre", "oppmode", "anmode", "beordre", "befale");
 
   private final Tokens tokens;
   private final SpeechVerbs verbs;
@@ -60,7 +65,10 @@ final class ComplementStart {
 
   private boolean isThat(int token, int cue) {
     return tokens.is(token, "at")
-        || isWhether(token) && (tokens.is(cue, WordClass.ASK) || isAfterParticle(token, cue));
+        || isWhether(token) && (tokens.is(cue, WordClass.ASK) || isAfterParticle(token, cue))
+        || tokens.is(token, WordClass.QUESTION)
+            && !tokens.is(token, "når")
+            && tokens.is(cue, WordClass.ASK);
   }
 
   private boolean isWhether(int token) {
@@ -105,7 +113,7 @@ final class ComplementStart {
 
   /** {@code Moe mener [det er for seint]}: a subject and its verb right after the cue. */
   private int bare(int cue, int after, int limit) {
-    if (!tokens.isAny(cue, BARE)) {
+    if (!tokens.isAny(cue, BARE) || ASKING.contains(verbs.lemma(cue))) {
       return -1;
     }
     int start = after;
@@ -116,6 +124,7 @@ final class ComplementStart {
         start < limit
             && (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
             && !tokens.isAny(start, NO_CLAUSE)
+            && (tokens.is(cue, WordClass.THINK) || !tokens.is(start, WordClass.CLAUSE_ADVERB))
             && !tokens.is(start, "å")
             && !tokens.is(start, "seg")
             && !tokens.isAny(start, SpeechVerbs.FINITE)
@@ -133,7 +142,7 @@ final class ComplementStart {
     for (int i = from; i < Math.min(limit, from + VERB_REACH); i++) {
       boolean word = tokens.is(i, TokenKind.WORD);
       boolean relative = tokens.is(i, "som");
-      if (!thought && words.isSubordinating(i) || !relative && endsSubject(i)) {
+      if (!thought && opensOtherClause(i) || !relative && endsSubject(i)) {
         return false;
       }
       boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
@@ -144,6 +153,14 @@ final class ComplementStart {
     return false;
   }
 
+  /** {@code skrev historie da hun vant, forklarte naboen hvorfor hun vant}. */
+  private boolean opensOtherClause(int i) {
+    return words.isSubordinating(i)
+        || tokens.is(i, "da")
+        || tokens.is(i, "då")
+        || tokens.is(i, WordClass.QUESTION);
+  }
+
   private boolean endsSubject(int i) {
     boolean comma =
         tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, "som");
@@ -151,6 +168,9 @@ final class ComplementStart {
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)
         || tokens.is(i, "å")
-        || tokens.is(i, WordClass.CONJUNCTION) && !tokens.is(i, "og") && !tokens.is(i, "eller");
+        || tokens.is(i, WordClass.CONJUNCTION)
+            && !tokens.is(i, WordClass.ADVERB)
+            && !tokens.is(i, "og")
+            && !tokens.is(i, "eller");
   }
 }

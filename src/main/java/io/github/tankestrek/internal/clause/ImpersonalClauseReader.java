@@ -68,6 +68,37 @@ final class ImpersonalClauseReader {
         : null;
   }
 
+  /** {@return the clause of {@code viser en ny rapport, viser tall fra Moe}, or null} */
+  @Nullable Clause byEvidence(int verb, int first, int limit) {
+    int start = edges.skipAdverbs(first, limit);
+    SourcePhrase source = document(start, limit);
+    if (source == null || !isEvidence(start, source.end())) {
+      return null;
+    }
+    boolean sent = source.first() > start;
+    return clause(verb, verb, sent ? source : withOwner(source, limit).asOrganization());
+  }
+
+  /** {@code barometeret til Kystbanken}. */
+  private SourcePhrase withOwner(SourcePhrase source, int limit) {
+    int to = source.end();
+    SourcePhrase owner =
+        to + 1 < limit && tokens.is(to, "til") && tokens.isCapitalised(to + 1)
+            ? phrases.read(to + 1, limit)
+            : null;
+    return owner == null ? source : source.upTo(owner.end());
+  }
+
+  /** {@return whether a report, a study or figures are among some words} */
+  boolean isEvidence(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, TokenKind.WORD) && EvidenceNouns.contains(tokens.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether a reply and its sender begin at a token} */
   boolean isReplyFrom(int token, int limit) {
     return token + 2 < limit

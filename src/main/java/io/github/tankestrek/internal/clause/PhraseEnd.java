@@ -30,6 +30,9 @@ final class PhraseEnd {
   private static final long AFTER_PARTICLE =
       WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
 
+  private static final long OCCASION =
+      WordClass.of(WordClass.INDEFINITE_ARTICLE, WordClass.PLATFORM);
+
   private static final int LONGEST_OFFICE = 9;
 
   private final Tokens tokens;
@@ -46,14 +49,19 @@ final class PhraseEnd {
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    if (isOutlet(i, limit) || noun >= 0 && endsNoun(i, limit)) {
+    if (tokens.is(i, "som") || isOutlet(i, limit) || noun >= 0 && endsNoun(i, limit)) {
       return true;
     }
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun, limit))) {
       return true;
     }
     boolean wholePhrase = noun >= 0 || i - first >= 1 && !tokens.is(first, WordClass.DETERMINER);
-    return wholePhrase && tokens.isAny(i, AFTER_NOUN) && !tokens.is(i, WordClass.PREPOSITION);
+    boolean opensNoun =
+        tokens.is(i, WordClass.INDEFINITE_ARTICLE) && tokens.is(i - 1, WordClass.PREPOSITION);
+    return wholePhrase
+        && tokens.isAny(i, AFTER_NOUN)
+        && !tokens.is(i, WordClass.PREPOSITION)
+        && !opensNoun;
   }
 
   /**
@@ -135,12 +143,10 @@ final class PhraseEnd {
     return tokens.is(i, "hver") || tokens.is(i, "kvar");
   }
 
-  /** {@code i en pressemelding, på ei pressekonferanse}: where it was said. */
+  /** {@code i en pressemelding, på X, med et smil}: where and how it was said. */
   private boolean isOccasion(int i, int limit) {
-    return tokens.is(i, "om")
-        || (tokens.is(i, "i") || tokens.is(i, "på"))
-            && i + 1 < limit
-            && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
+    boolean occasion = tokens.is(i, "i") || tokens.is(i, "på") || tokens.is(i, "med");
+    return tokens.is(i, "om") || occasion && i + 1 < limit && tokens.isAny(i + 1, OCCASION);
   }
 
   /** {@code fylket på sine nettsider}. */

@@ -19,7 +19,13 @@ final class ReportedClauseReader {
 
   private static final long CUES =
       WordClass.of(
-          WordClass.SAY, WordClass.THINK, WordClass.ASK, WordClass.PHRASAL, WordClass.PARTICIPLE);
+          WordClass.SAY,
+          WordClass.THINK,
+          WordClass.ASK,
+          WordClass.PHRASAL,
+          WordClass.PARTICIPLE,
+          WordClass.INFINITIVE,
+          WordClass.EVIDENCE);
 
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
   private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
@@ -65,8 +71,13 @@ final class ReportedClauseReader {
       limit--;
     }
     List<ReportedClause> found = new ArrayList<>(0);
+    boolean fronted = isFronted(first, limit);
+    boolean verbless = true;
     for (int i = from; i < limit; i++) {
-      ReportedClause clause = at(i, first, limit);
+      fronted |= verbless && i > first && tokens.is(i - 1, "som"); // "De som mener at …, tar feil"
+      fronted &= !tokens.is(i, TokenKind.COMMA);
+      verbless &= !tokens.is(i, TokenKind.COMMA) && !words.isSurelyFinite(i);
+      ReportedClause clause = at(i, first, limit, fronted);
       if (clause != null) {
         found.add(clause);
         i = clause.end() - 1;
@@ -86,19 +97,29 @@ final class ReportedClauseReader {
     return tokens.kind(token).isQuote() && tokens.isAfterBlank(token);
   }
 
+  /** {@code Da Moe sa at brua var trygg, lo alle}: the main clause comes after the comma. */
+  private boolean isFronted(int first, int limit) {
+    return first + 1 < limit
+        && tokens.is(first, WordClass.SUBJUNCTION)
+        && !words.isSurelyFinite(first + 1);
+  }
+
   /** The clause that a cue at a token introduces. */
-  private @Nullable ReportedClause at(int i, int first, int limit) {
+  private @Nullable ReportedClause at(int i, int first, int limit, boolean fronted) {
     if (!tokens.is(i, TokenKind.WORD)) {
       return null;
     }
     if (accordingTo.opensAt(i)) {
       return accordingTo(i, limit);
     }
+    if (tokens.is(i, WordClass.REPLY)) {
+      return byReply(i, limit);
+    }
     if (!tokens.isAny(i, CUES) || i > first && tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
     }
     Clause cue = sentences.at(i, first, limit);
-    cue = cue == null && verbs.isListed(i) ? sentences.byDocument(i, first) : cue;
+    cue = cue == null ? sentences.byDocument(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
       return null;
@@ -107,9 +128,35 @@ final class ReportedClauseReader {
     if (start < 0) {
       return null;
     }
-    int end = ends.find(start, limit);
+    int end = ends.find(start, limit, fronted);
     int shortest = tokens.is(start, "at") ? SHORTEST : SHORTEST - 1; // "mener det haster"
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
+  }
+
+  /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
+  private @Nullable ReportedClause byReply(int noun, int limit) {
+    int next = noun + 1;
+    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, "til"));
+    Clause cue = owned ? sentences.byNoun(noun, limit) : null;
+    SourcePhrase source = cue == null ? null : cue.source();
+    if (cue == null || source == null || !isSource(source)) {
+      return null;
+    }
+    int link = cue.end();
+    int that = link + 1;
+    while (that < limit && words.isConnective(that)) {
+      that++;
+    }
+    boolean states = link < limit && (isBeing(link) || tokens.is(link, "om"));
+    if (!states || that >= limit || !tokens.is(that, "at")) {
+      return null;
+    }
+    int end = ends.find(that, limit, tokens.is(link, "om"));
+    return end - that < SHORTEST ? null : new ReportedClause(that, end, cue);
+  }
+
+  private boolean isBeing(int token) {
+    return tokens.is(token, "er") || tokens.is(token, "var");
   }
 
   /** {@code ble det varslet at …}: nobody says it. */
@@ -146,14 +193,17 @@ final class ReportedClauseReader {
       return null;
     }
     SourcePhrase source = clause.source();
-    if (source != null && i > 0 && tokens.is(i - 1, WordClass.NEVER_CUE)) {
+    boolean interrupts = i > 0 && tokens.is(i - 1, WordClass.NEVER_CUE);
+    if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
     int start = clause.end();
     if (start < limit && tokens.is(start, TokenKind.COMMA)) {
       start++;
     }
-    return limit - start < SHORTEST ? null : new ReportedClause(start, limit, clause);
+    return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
+        ? null
+        : new ReportedClause(start, limit, clause);
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
@@ -172,7 +222,7 @@ final class ReportedClauseReader {
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
         subordinate |= i > first && words.isSubordinating(i);
-        hasVerb |= !subordinate && tokens.is(i, TokenKind.WORD) && words.isFinite(i);
+        hasVerb |= !subordinate && tokens.is(i, TokenKind.WORD) && words.isFiniteOrPassive(i);
       } else if (opens) {
         opens = false;
         subordinate = false;

@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.clause;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
@@ -20,6 +21,15 @@ final class SentenceSource {
 
   private static final int PARTICLE_REACH = 7;
   private static final int AUXILIARY_REACH = 5;
+
+  private static final int THAT_REACH = 4;
+
+  private static final long NOBODY =
+      WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
+
+  private static final ImmutableSet<String> MODALS =
+      ImmutableSet.of(
+          "vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
 
   private final Tokens tokens;
   private final NameReader names;
@@ -145,11 +155,12 @@ final class SentenceSource {
       return written(i, first, end);
     }
     boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
+    boolean finite = !participle && !isInfinitive(i, first, end);
     SpeechVerb phrasal = verbs.isPhrasal(i) ? phrasalNear(i, end) : null;
-    if (!participle && !verbs.isListed(i) && phrasal == null) {
+    if (finite && !verbs.isListed(i) && phrasal == null) {
       return null;
     }
-    SourcePhrase source = verbSubjects.read(i, first, end);
+    SourcePhrase source = verbSubjects.read(i, first, finite ? end : i);
     if (source == null) {
       return null;
     }
@@ -161,16 +172,43 @@ final class SentenceSource {
    * {@return the clause of a verb that a document is the subject of: {@code Rapporten slår fast};
    * or null}
    */
-  @Nullable Clause byDocument(int verb, int first) {
-    SourcePhrase document = first < verb ? phrases.read(first, verb) : null;
-    return document == null || document.isSomebody() || document.end() != verb
+  @Nullable Clause byDocument(int verb, int first, int end) {
+    boolean evidence = tokens.is(verb, WordClass.EVIDENCE);
+    boolean says = evidence || verbs.isListed(verb) || phrasalNear(verb, end) != null;
+    SourcePhrase document = says && first < verb ? phrases.read(first, verb) : null;
+    boolean speaks =
+        document != null && (evidence ? isPublisher(document) : !document.isSomebody());
+    return document != null && speaks && isBefore(document.end(), verb)
+        ? byDocument(verb, document)
+        : null;
+  }
+
+  /** {@code Rapporten viser at, tall fra SSB viser at}, but not {@code Moe viser at}. */
+  private boolean isPublisher(SourcePhrase source) {
+    return source.kind() != SourcePhrase.Kind.PRONOUN
+        && impersonal.isEvidence(source.first(), source.end());
+  }
+
+  /** Right before the verb, or before the relative clause that ends there. */
+  private boolean isBefore(int end, int verb) {
+    return end == verb
+        || end + 1 < verb
+            && tokens.is(end, TokenKind.COMMA)
+            && tokens.is(end + 1, "som")
+            && tokens.is(verb - 1, TokenKind.COMMA);
+  }
+
+  /** {@return the clause of a noun for words and its owner, {@code beskjeden fra Moe}, or null} */
+  @Nullable Clause byNoun(int noun, int end) {
+    SourcePhrase owner = phrases.read(noun + 2, end);
+    return owner == null || !owner.isSomebody()
         ? null
-        : byDocument(verb, document);
+        : new Clause(noun, owner.end(), noun, verbs.lemma(noun), owner, true);
   }
 
   private Clause byDocument(int verb, SourcePhrase document) {
-    return new Clause(
-        verb, verb + 1, verb, verbs.lemma(verb), document.asOrganizationIfThing(), true);
+    SourcePhrase source = phrases.sender(document).asOrganizationIfThing();
+    return new Clause(verb, verb + 1, verb, verbs.lemma(verb), source, true);
   }
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
@@ -204,6 +242,34 @@ final class SentenceSource {
       }
     }
     return false;
+  }
+
+  /** {@code vil si at, ved å hevde at, pleide å si:}. */
+  private boolean isInfinitive(int verb, int first, int end) {
+    if (!tokens.is(verb, WordClass.INFINITIVE) || verb == first || !opensWords(verb + 1, end)) {
+      return false;
+    }
+    if (tokens.is(verb - 1, "å")) {
+      return !(verb - 2 > first && tokens.is(verb - 2, "til")); // "få noen til å si"
+    }
+    for (int i = verb - 1; i >= first && verb - i <= AUXILIARY_REACH; i--) {
+      if (tokens.isAny(i, NOBODY)) {
+        return false;
+      }
+      if (MODALS.contains(tokens.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensWords(int token, int end) {
+    for (int i = token; i < Math.min(end, token + THAT_REACH); i++) {
+      if (tokens.is(i, "at")) {
+        return true;
+      }
+    }
+    return token + LAST_WORDS >= end;
   }
 
   /** {@code Moes svar var:} */

@@ -61,8 +61,17 @@ public record SourcePhrase(
     return new SourcePhrase(coreFirst, coreEnd, kind, coreFirst, coreEnd, noun, null);
   }
 
+  /** {@return the same up to a token, all of it core} */
+  SourcePhrase upTo(int newEnd) {
+    return new SourcePhrase(first, newEnd, kind, first, newEnd, noun, joined);
+  }
+
   SourcePhrase joinedWith(SourcePhrase other) {
     return new SourcePhrase(first, other.end, kind, coreFirst, coreEnd, noun, other);
+  }
+
+  SourcePhrase asOrganization() {
+    return new SourcePhrase(first, end, Kind.ORGANIZATION_NOUN, first, end, -1, null);
   }
 
   /** A document or a thing that "says" something speaks for those who made it. */

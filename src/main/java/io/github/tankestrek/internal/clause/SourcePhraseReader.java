@@ -61,6 +61,17 @@ final class SourcePhraseReader {
     return phrase;
   }
 
+  /** {@return who sent what a phrase names, FN for {@code tall fra FN}; else the phrase itself} */
+  SourcePhrase sender(SourcePhrase document) {
+    for (int i = document.first() + 1; i < document.end() - 1; i++) {
+      if (tokens.is(i, WordClass.FROM)) {
+        SourcePhrase sender = read(i + 1, document.end());
+        return sender != null && sender.isSomebody() ? sender : document;
+      }
+    }
+    return document;
+  }
+
   private @Nullable SourcePhrase single(int first, int limit) {
     if (first >= limit || !startsPhrase(first)) {
       return null;

@@ -13,6 +13,8 @@ final class VerbSubject {
   /** So many tokens away a subject is looked for; longer sentences are none. */
   private static final int REACH = 80;
 
+  private static final int LONGEST_PLAIN_NAME = 3;
+
   private static final long PRONOUNS =
       WordClass.of(
           WordClass.HE,
@@ -23,6 +25,9 @@ final class VerbSubject {
           WordClass.FIRST_PERSON,
           WordClass.SECOND_PERSON);
 
+  private static final long OWN_SUBJECT =
+      WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN, WordClass.THEY, WordClass.GROUP);
+
   private static final long PERSON_PRONOUN =
       WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN);
   private static final long OPENERS = WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
@@ -31,6 +36,7 @@ final class VerbSubject {
   private final NameReader names;
   private final SourcePhraseReader phrases;
   private final SentenceSubject subjects;
+  private final Antecedent antecedents;
 
   VerbSubject(
       Tokens tokens, NameReader names, SourcePhraseReader phrases, SentenceSubject subjects) {
@@ -38,6 +44,7 @@ final class VerbSubject {
     this.names = names;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.antecedents = new Antecedent(tokens, names, phrases);
   }
 
   /**
@@ -61,8 +68,9 @@ final class VerbSubject {
 
   /** {@code Da svarte Moe}, but not {@code at han omtalte Moe}. */
   private boolean isInverted(SourcePhrase after, int verb, int first) {
-    boolean somebody = after.isSomebody() && after.kind() != SourcePhrase.Kind.GROUP_NOUN;
-    return somebody
+    boolean group = after.kind() == SourcePhrase.Kind.GROUP_NOUN;
+    return after.isSomebody()
+        && (!group || isFollowedByThat(after, verb))
         && verb > first
         && !tokens.isAny(verb - 1, PRONOUNS)
         && !tokens.is(verb - 1, "som")
@@ -71,10 +79,28 @@ final class VerbSubject {
         && !isSubjectBefore(verb, first);
   }
 
+  /** {@code svarte 43 prosent at}; before a participle they would be whom it is said to. */
+  private boolean isFollowedByThat(SourcePhrase after, int verb) {
+    return after.end() < tokens.size()
+        && tokens.is(after.end(), "at")
+        && tokens.isAny(verb, SpeechVerbs.FINITE)
+        && !tokens.is(verb, WordClass.PARTICIPLE);
+  }
+
   /** In a main clause the finite verb is second: one phrase before it is the subject. */
   private boolean isSubjectBefore(int verb, int first) {
     SourcePhrase opening = opening(first, verb);
-    return opening != null && opening.end() == verb || isNameBefore(verb, first);
+    return opening != null && (opening.end() == verb || isApposition(opening, verb))
+        || isNameBefore(verb, first)
+        || ownSubject(verb, first, opening) != null;
+  }
+
+  /** {@code Lederen av laget, Kari Moe (Sp), sier}: a comma closes what it opened. */
+  private boolean isApposition(SourcePhrase opening, int verb) {
+    return opening.end() == verb - 1
+        && tokens.is(verb - 1, TokenKind.COMMA)
+        && opening.kind() == SourcePhrase.Kind.NAME
+        && opening.end() - opening.first() > LONGEST_PLAIN_NAME;
   }
 
   /** {@code Moe mener Vik tar feil}, but {@code I Oslo mener Vik …}. */
@@ -105,15 +131,20 @@ final class VerbSubject {
 
   /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
   private @Nullable SourcePhrase before(int verb, int first) {
-    SourcePhrase antecedent =
-        verb - 1 > first && tokens.is(verb - 1, "som") ? nameBefore(verb - 1, first) : null;
-    if (antecedent != null) {
-      return antecedent;
+    if (verb - 1 > first && tokens.is(verb - 1, "som")) {
+      SourcePhrase antecedent = antecedents.read(verb - 1, first);
+      if (antecedent != null) {
+        return antecedent;
+      }
     }
-    SourcePhrase own = ownSubject(verb, first);
-    SourcePhrase opening = own != null ? own : opening(first, verb);
-    if (opening != null) {
-      return opening;
+    SourcePhrase opening = opening(first, verb);
+    SourcePhrase own = ownSubject(verb, first, opening);
+    if (own != null || opening != null) {
+      return own != null ? own : opening;
+    }
+    SourcePhrase subordinate = subordinate(first, verb);
+    if (subordinate != null) {
+      return subordinate;
     }
     for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
       if (tokens.isAny(i, PERSON_PRONOUN)
@@ -130,22 +161,41 @@ final class VerbSubject {
   }
 
   /** {@code Vik} in {@code Moe skrev brevet, og Vik kalte det …; Moe tror at Vik mener …}. */
-  private @Nullable SourcePhrase ownSubject(int verb, int first) {
-    boolean pronoun = verb - 1 > first && tokens.isAny(verb - 1, PERSON_PRONOUN);
-    int start = pronoun ? verb - 1 : nameStart(verb, first);
-    if (start - 1 <= first || start == verb || !joinsClause(start - 1)) {
+  private @Nullable SourcePhrase ownSubject(int verb, int first, @Nullable SourcePhrase opening) {
+    int before = verb - 1;
+    boolean single =
+        before > first && (tokens.isAny(before, OWN_SUBJECT) || isDefiniteSource(before));
+    int start = single ? verb - 1 : nameStart(verb, first);
+    boolean joint = opening != null && opening.end() >= start - 1;
+    if (start - 1 <= first || start == verb || joint || !joinsClause(start - 1)) {
       return null;
     }
     SourcePhrase phrase = phrases.read(start, verb);
     return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
-  /** A subjunction, or a conjunction after a comma, so that it joins no two names. */
+  /** {@code Som bestemor pleide å si}. */
+  private @Nullable SourcePhrase subordinate(int first, int verb) {
+    if (!tokens.is(first, WordClass.SUBJUNCTION)) {
+      return null;
+    }
+    for (int i = first; i < Math.min(verb, first + REACH); i++) {
+      if (tokens.is(i, TokenKind.COMMA)) {
+        return null;
+      }
+    }
+    SourcePhrase phrase = phrases.read(first + 1, verb);
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  /** A subjunction, or a conjunction that joins no two names. */
   private boolean joinsClause(int token) {
     if (tokens.is(token, WordClass.SUBJUNCTION)) {
       return !tokens.is(token, WordClass.PREPOSITION);
     }
-    return tokens.is(token, WordClass.CONJUNCTION) && tokens.is(token - 1, TokenKind.COMMA);
+    boolean joinsNames = names.isNameWord(token - 1) || tokens.is(token - 1, TokenKind.CLOSE);
+    return tokens.is(token, WordClass.CONJUNCTION)
+        && (tokens.is(token - 1, TokenKind.COMMA) || !joinsNames && !names.isNameWord(token + 1));
   }
 
   /** {@code Moe og Vik} for {@code Vik}. */
@@ -156,14 +206,6 @@ final class VerbSubject {
     int start = nameStart(second - 1, first);
     SourcePhrase both = start < second - 1 ? phrases.read(start, verb) : null;
     return both != null && both.joined() != null ? both : null;
-  }
-
-  /** {@code Moe} in {@code et svar til Moe, som sier}. */
-  private @Nullable SourcePhrase nameBefore(int relative, int first) {
-    int end = tokens.is(relative - 1, TokenKind.COMMA) ? relative - 1 : relative;
-    int start = nameStart(end, first);
-    SourcePhrase phrase = start < end ? phrases.read(start, end) : null;
-    return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
   /** A name, but not the place in {@code Kari Moe i Vik og sier}. */

@@ -93,6 +93,7 @@ final class LexiconReader {
     forms(columns.get(2), form -> lexicon.addVerb(form, verb));
     forms(columns.get(3), form -> lexicon.addVerb(form, verb));
     if (verb.particle() == null) {
+      lexicon.add(verb.lemma(), WordClass.INFINITIVE);
       forms(columns.get(4), form -> lexicon.add(form, WordClass.PARTICIPLE));
     }
   }

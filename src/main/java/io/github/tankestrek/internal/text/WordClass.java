@@ -77,7 +77,13 @@ public enum WordClass {
   /** The auxiliary of a passive: {@code ble, vart}. */
   PASSIVE,
   /** An adverb that joins a sentence to the one before: {@code også, derfor}. */
-  CONNECTIVE;
+  CONNECTIVE,
+  /** The infinitive of a verb of speech or thought: {@code si, hevde}. */
+  INFINITIVE,
+  /** A verb with which figures and studies speak: {@code viser, syner}. */
+  EVIDENCE,
+  /** Where everybody publishes: {@code Facebook, X}. */
+  PLATFORM;
 
   private final boolean proper;
 
