@@ -98,7 +98,7 @@ final class PhraseEnd {
   boolean isInnerStop(int i, int first) {
     return i > first
         && tokens.is(i, '.')
-        && (tokens.is(i - 1, TokenKind.NUMBER) || tokens.is(i - 1, WordClass.ABBREVIATION))
+        && (tokens.is(i - 1, TokenKind.NUMBER) || isAbbreviation(i - 1))
         && !tokens.endsSentence(i);
   }
 
@@ -121,6 +121,10 @@ final class PhraseEnd {
       }
     }
     return -1;
+  }
+
+  private boolean isAbbreviation(int i) {
+    return tokens.is(i, WordClass.ABBREVIATION) && !tokens.isAllCaps(i);
   }
 
   private boolean isPlainWord(int i) {

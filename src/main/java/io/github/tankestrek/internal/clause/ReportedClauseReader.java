@@ -197,7 +197,7 @@ final class ReportedClauseReader {
     if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
-    int start = clause.end();
+    int start = sentences.afterRelative(clause, limit);
     if (start < limit && tokens.is(start, TokenKind.COMMA)) {
       start++;
     }
