@@ -2,7 +2,6 @@ package io.github.tankestrek;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +39,9 @@ public record Article(
     requireNonNull(source, "source");
     requireNonNull(language, "language");
     requireNonNull(dateLine, "dateLine");
-    blocks = ImmutableList.copyOf(blocks);
-    quotes = ImmutableList.copyOf(quotes);
-    speakers = ImmutableList.copyOf(speakers);
+    blocks = List.copyOf(blocks);
+    quotes = List.copyOf(quotes);
+    speakers = List.copyOf(speakers);
   }
 
   /**

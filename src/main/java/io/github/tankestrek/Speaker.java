@@ -2,7 +2,6 @@ package io.github.tankestrek;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 
@@ -27,6 +26,6 @@ public record Speaker(String name, SpeakerKind kind, List<Span> mentions) implem
   public Speaker {
     requireNonNull(name, "name");
     requireNonNull(kind, "kind");
-    mentions = ImmutableList.copyOf(mentions);
+    mentions = List.copyOf(mentions);
   }
 }

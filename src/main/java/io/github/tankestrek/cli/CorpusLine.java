@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a corpus: a JSON object with the text of an article, and perhaps its id. */
@@ -56,8 +57,7 @@ final class CorpusLine implements TextSource {
   @Override
   public Document read() throws UnreadableSourceException {
     String json = DECODER.decode(line);
-    try (JsonParser in =
-        JSON.createParser(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json)) {
+    try (JsonParser in = JSON.createParser(Strings.CS.removeStart(json, BYTE_ORDER_MARK))) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableSourceException(
             "the line is no JSON object", "put one object on each line");

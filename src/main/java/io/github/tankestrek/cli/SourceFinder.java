@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the texts that arguments stand for, one after the other. */
@@ -154,8 +155,7 @@ final class SourceFinder implements Closeable {
 
   private boolean isCorpus(Path file) {
     String name = Ascii.toLowerCase(file.toString());
-    String unpacked =
-        name.endsWith(GZIP_ENDING) ? name.substring(0, name.length() - GZIP_ENDING.length()) : name;
+    String unpacked = Strings.CS.removeEnd(name, GZIP_ENDING);
     return switch (format) {
       case AUTO -> CORPUS_ENDINGS.stream().anyMatch(unpacked::endsWith);
       case TEXT -> false;

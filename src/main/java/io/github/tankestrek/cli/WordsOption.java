@@ -6,6 +6,7 @@ import io.github.tankestrek.NewsParser;
 import io.github.tankestrek.SpeechVerb;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.lang3.Strings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,7 +40,7 @@ final class WordsOption implements ITypeConverter<NewsParser> {
     try {
       String text =
           new TextFile(file, file, new StrictDecoder(StandardCharsets.UTF_8)).read().text();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return Strings.CS.removeStart(text, BYTE_ORDER_MARK);
     } catch (UnreadableSourceException e) {
       throw new TypeConversionException("'" + file + "': " + e.getMessage());
     }

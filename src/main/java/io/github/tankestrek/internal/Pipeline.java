@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Article;
 import io.github.tankestrek.Attribution;
 import io.github.tankestrek.Basis;
@@ -30,6 +29,7 @@ import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.quote.QuoteFinder;
 import io.github.tankestrek.internal.speaker.Cast;
 import io.github.tankestrek.internal.speaker.FoundSpeaker;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.speaker.SpeakerResolver;
 import io.github.tankestrek.internal.speaker.SpokenQuote;
 import io.github.tankestrek.internal.text.LanguageGuess;
@@ -39,9 +39,9 @@ import io.github.tankestrek.internal.text.Normaliser;
 import io.github.tankestrek.internal.text.Tokenizer;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Unwrapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * The only class that knows every stage.
  */
 public final class Pipeline {
-  private static final Cast NOBODY = new Cast(ImmutableList.of(), ImmutableList.of());
+  private static final Cast NOBODY = new Cast(List.of(), List.of());
 
   private final String given;
   private final NormalText normal;
@@ -75,30 +75,22 @@ public final class Pipeline {
     Language language = LanguageGuess.of(tokens);
     Layout layout = BlockFinder.find(tokens);
     Sources sources = new Sources(tokens, language);
-    ImmutableList<FoundQuote> found = QuoteFinder.find(tokens, layout, sources);
+    List<FoundQuote> found = QuoteFinder.find(tokens, layout, sources);
     Cast cast = found.isEmpty() ? NOBODY : cast(layout, sources, found);
-    List<Speaker> speakers = each(cast.speakers(), this::speaker);
+    List<Speaker> speakers = speakers(cast.speakers());
+    FoundDateLine dateLine = layout.dateLine().orElse(null);
     return new Article(
         given,
         language,
-        layout.dateLine().map(this::dateLine),
-        each(layout.blocks(), this::block),
-        each(cast.quotes(), quote -> quote(quote, speakers)),
+        dateLine == null ? Optional.empty() : Optional.of(dateLine(dateLine)),
+        blocks(layout.blocks()),
+        quotes(cast.quotes(), speakers),
         speakers);
   }
 
-  private Cast cast(Layout layout, Sources sources, ImmutableList<FoundQuote> found) {
-    ImmutableList<AttributedQuote> attributed =
-        AttributionFinder.find(tokens, layout, sources, found);
+  private Cast cast(Layout layout, Sources sources, List<FoundQuote> found) {
+    List<AttributedQuote> attributed = AttributionFinder.find(tokens, layout, sources, found);
     return SpeakerResolver.resolve(tokens, layout, sources, attributed);
-  }
-
-  private static <F, R> ImmutableList<R> each(List<F> found, Function<F, R> result) {
-    ImmutableList.Builder<R> results = ImmutableList.builderWithExpectedSize(found.size());
-    for (F f : found) {
-      results.add(result.apply(f));
-    }
-    return results.build();
   }
 
   private DateLine dateLine(FoundDateLine found) {
@@ -108,6 +100,14 @@ public final class Pipeline {
         found.date(),
         found.place(),
         found.agency());
+  }
+
+  private List<Block> blocks(List<TextBlock> found) {
+    List<Block> blocks = new ArrayList<>(found.size());
+    for (TextBlock block : found) {
+      blocks.add(block(block));
+    }
+    return blocks;
   }
 
   private Block block(TextBlock found) {
@@ -120,6 +120,14 @@ public final class Pipeline {
       case CAPTION -> new Caption(span, text);
       case OTHER -> new Other(span, text);
     };
+  }
+
+  private List<Quote> quotes(List<SpokenQuote> spoken, List<Speaker> speakers) {
+    List<Quote> quotes = new ArrayList<>(spoken.size());
+    for (SpokenQuote quote : spoken) {
+      quotes.add(quote(quote, speakers));
+    }
+    return quotes;
   }
 
   private Quote quote(SpokenQuote spoken, List<Speaker> speakers) {
@@ -163,13 +171,16 @@ public final class Pipeline {
         : Optional.of(new Cue(span(cue, cue + 1), text(cue, cue + 1), clause.lemma()));
   }
 
-  private Speaker speaker(FoundSpeaker found) {
-    return new Speaker(
-        found.name(),
-        found.kind(),
-        found.mentions().stream()
-            .map(m -> span(m.first(), m.end()))
-            .collect(ImmutableList.toImmutableList()));
+  private List<Speaker> speakers(List<FoundSpeaker> found) {
+    List<Speaker> speakers = new ArrayList<>(found.size());
+    for (FoundSpeaker speaker : found) {
+      List<Span> mentions = new ArrayList<>(speaker.mentions().size());
+      for (TokenRange mention : speaker.mentions()) {
+        mentions.add(span(mention.first(), mention.end()));
+      }
+      speakers.add(new Speaker(speaker.name(), speaker.kind(), mentions));
+    }
+    return speakers;
   }
 
   private Span span(int first, int end) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** A value that knows where it stands, so that every complaint can name it. */
@@ -83,6 +84,6 @@ final class JsonValue {
       steps.push(value.step);
     }
     String path = String.join("", steps);
-    return path.startsWith(".") ? path.substring(1) : path;
+    return Strings.CS.removeStart(path, ".");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.attribution;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.block.BlockKind;
@@ -12,6 +11,7 @@ import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,10 @@ public final class AttributionFinder {
     this.sources = sources;
     this.quotes = quotes;
     this.result = new AttributedQuote[quotes.size()];
-    this.wordsEnd = blocks.stream().mapToInt(TextBlock::first).toArray();
+    this.wordsEnd = new int[blocks.size()];
+    for (int i = 0; i < wordsEnd.length; i++) {
+      wordsEnd[i] = blocks.get(i).first();
+    }
     for (FoundQuote quote : quotes) {
       if (isSpeech(quote)) {
         wordsEnd[quote.block()] = quote.end();
@@ -47,12 +50,12 @@ public final class AttributionFinder {
   }
 
   /** {@return the quotes in the same order, each with the way to its speaker} */
-  public static ImmutableList<AttributedQuote> find(
+  public static List<AttributedQuote> find(
       Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
     return new AttributionFinder(tokens, layout, sources, quotes).find();
   }
 
-  private ImmutableList<AttributedQuote> find() {
+  private List<AttributedQuote> find() {
     List<Turn> turns = turns();
     for (int start = 0; start < turns.size(); ) {
       int end = runEnd(turns, start);
@@ -60,12 +63,12 @@ public final class AttributionFinder {
       start = end;
     }
     HeadingMatcher headings = new HeadingMatcher(tokens, blocks, quotes);
-    ImmutableList.Builder<AttributedQuote> all = ImmutableList.builder();
+    List<AttributedQuote> all = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       AttributedQuote found = result[i];
       all.add(found != null ? found : outsideTurns(i, headings));
     }
-    return all.build();
+    return List.copyOf(all);
   }
 
   private AttributedQuote outsideTurns(int number, HeadingMatcher headings) {
@@ -287,7 +290,8 @@ public final class AttributionFinder {
       return null;
     }
     int first = blocks.get(block).first();
-    boolean that = tokens.is(first, "det") || tokens.is(first, "dette") || tokens.is(first, "slik");
+    boolean that =
+        tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
     if (!that) {
       return null;
     }

@@ -5,6 +5,7 @@ import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.quote.FoundQuote;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.List;
 
@@ -130,7 +131,7 @@ final class ExchangeModel {
 
   private boolean hasI(FoundQuote quote) {
     for (int i = quote.first(); i < quote.end(); i++) {
-      if (tokens.is(i, "jeg") || tokens.is(i, "eg")) {
+      if (tokens.is(i, Word.JEG) || tokens.is(i, Word.EG)) {
         return true;
       }
     }

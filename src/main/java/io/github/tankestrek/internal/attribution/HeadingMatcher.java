@@ -9,12 +9,7 @@ import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class HeadingMatcher {
   private static final int STEM = 4;
   private static final int CONTENT = 3;
-  private static final int MOST_PLACES = 64;
-  private static final int[] NOWHERE = {};
-
   private static final long FUNCTION =
       WordClass.of(
           WordClass.PRONOUN,
@@ -48,31 +40,47 @@ final class HeadingMatcher {
   /** What a heading may shorten, in the order of the text. */
   private final List<Passage> passages = new ArrayList<>();
 
-  /** For each stem of a heading the numbers of the passages with it. */
-  private final Map<Integer, int[]> places = new HashMap<>();
+  /** In which passages the words of the headings stand. */
+  private final StemPlaces places;
 
-  /** A bit for the hash of each stem in {@link #places}; most words of the body are told so. */
-  private long stems;
+  /** The last heading, counted from 1, in which each of these words was met. */
+  private final int[] lastHeading;
+
+  /** What each passage shares with the heading that is being matched, and which share anything. */
+  private final int[] scores;
+
+  private int[] scored = new int[64];
+  private int scoredCount;
 
   HeadingMatcher(Tokens tokens, List<TextBlock> blocks, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.quotes = quotes;
+    int words = 0;
     for (FoundQuote quote : quotes) {
-      if (quote.type() == QuoteType.HEADING && quote.clause() == null) {
+      words += isOpen(quote) ? quote.end() - quote.first() : 0;
+    }
+    places = new StemPlaces(words);
+    for (FoundQuote quote : quotes) {
+      if (isOpen(quote)) {
         ask(quote);
       }
     }
-    if (stems != 0) {
+    if (words > 0) {
       index(blocks);
     }
+    lastHeading = new int[words];
+    scores = new int[passages.size()];
+  }
+
+  /** Whether a heading's words have no speaker beside them. */
+  private static boolean isOpen(FoundQuote quote) {
+    return quote.type() == QuoteType.HEADING && quote.clause() == null;
   }
 
   private void ask(FoundQuote heading) {
     for (int i = heading.first(); i < heading.end(); i++) {
       if (tokens.is(i, TokenKind.WORD)) {
-        int stem = stem(i);
-        stems |= bit(stem);
-        places.put(stem, NOWHERE);
+        places.ask(stem(i));
       }
     }
   }
@@ -89,34 +97,45 @@ final class HeadingMatcher {
   /** {@return the passage that a heading's quote shortens, or null} */
   @Nullable Passage match(int heading) {
     FoundQuote quote = quotes.get(heading);
-    Map<Integer, Integer> scores = new TreeMap<>(); // In the order of the text.
     int all = 0;
-    Set<Integer> seen = new HashSet<>();
     for (int i = quote.first(); i < quote.end(); i++) {
-      if (!tokens.is(i, TokenKind.WORD) || !seen.add(stem(i))) {
-        continue;
-      }
-      int weight = weight(i);
-      all += weight;
-      for (int place : places.getOrDefault(stem(i), NOWHERE)) {
-        scores.merge(place, weight, Integer::sum);
+      int stem = tokens.is(i, TokenKind.WORD) ? places.number(stem(i)) : StemPlaces.UNKNOWN;
+      if (stem != StemPlaces.UNKNOWN && lastHeading[stem] != heading + 1) {
+        lastHeading[stem] = heading + 1;
+        int weight = weight(i);
+        all += weight;
+        score(stem, weight);
       }
     }
-    return best(quote, scores, all);
+    return best(quote, all);
+  }
+
+  private void score(int stem, int weight) {
+    for (int i = 0; i < places.count(stem); i++) {
+      int passage = places.place(stem, i);
+      if (scores[passage] == 0) {
+        scored = scoredCount < scored.length ? scored : Arrays.copyOf(scored, scored.length * 2);
+        scored[scoredCount++] = passage;
+      }
+      scores[passage] += weight;
+    }
   }
 
   /** The best score; of equal ones a quote before a sentence, and the first below the heading. */
-  private @Nullable Passage best(FoundQuote heading, Map<Integer, Integer> scores, int all) {
+  private @Nullable Passage best(FoundQuote heading, int all) {
     Passage best = null;
     int bestScore = 0;
-    for (Map.Entry<Integer, Integer> entry : scores.entrySet()) {
-      Passage passage = passages.get(entry.getKey());
-      int score = entry.getValue();
+    Arrays.sort(scored, 0, scoredCount);
+    for (int i = 0; i < scoredCount; i++) {
+      int score = scores[scored[i]];
+      scores[scored[i]] = 0;
+      Passage passage = passages.get(scored[i]);
       if (score > bestScore || score == bestScore && isBetter(heading, passage, best)) {
         best = passage;
         bestScore = score;
       }
     }
+    scoredCount = 0;
     return bestScore * 2 >= all && bestScore >= CONTENT ? best : null;
   }
 
@@ -161,31 +180,13 @@ final class HeadingMatcher {
     }
   }
 
-  /** One of 64 bits, from all letters of a stem. */
-  private static long bit(int stem) {
-    return 1L << (stem * 0x9E3779B1 >>> 26);
-  }
-
   private void add(Passage passage) {
     int number = passages.size();
     passages.add(passage);
     for (int i = passage.first(); i < passage.end(); i++) {
       if (tokens.is(i, TokenKind.WORD)) {
-        addPlace(stem(i), number);
+        places.add(stem(i), number);
       }
-    }
-  }
-
-  private void addPlace(int stem, int passage) {
-    int[] known = (stems & bit(stem)) != 0 ? places.get(stem) : null;
-    if (known == null) {
-      return;
-    }
-    boolean again = known.length > 0 && known[known.length - 1] == passage;
-    if (!again && known.length < MOST_PLACES) {
-      int[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = passage;
-      places.put(stem, more);
     }
   }
 

@@ -1,8 +1,10 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads the names of news agencies and papers: {@code NTB, VG Nett, NTB-AFP, NTB/Reuters}. */
@@ -65,11 +67,11 @@ final class AgencyReader {
     return tokens.is(i, '/')
         || tokens.is(i, TokenKind.COMMA)
         || tokens.is(i, TokenKind.DASH)
-        || tokens.is(i, "og");
+        || tokens.is(i, Word.OG);
   }
 
   private static int single(Tokens tokens, int first, int limit) {
-    int end = tokens.agencyEnd(first, limit);
+    int end = tokens.phraseEnd(Phrases.AGENCIES, first, limit);
     if (end != NOT_FOUND) {
       return isWrittenSo(tokens, first) ? end : NOT_FOUND;
     }

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.block;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ public final class BlockFinder {
   /** {@return the blocks and the date line of a text whose wrapped lines were joined} */
   public static Layout find(Tokens tokens) {
     DateLineFinder.Found found = DateLineFinder.find(tokens, lines(tokens));
-    ImmutableList<TextBlock> blocks = LineClassifier.classify(new Page(found.lines()));
+    List<TextBlock> blocks = LineClassifier.classify(new Page(found.lines()));
     return new Layout(blocks, found.dateLine());
   }
 

@@ -1,14 +1,15 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Knows lines that name the writer or the source. */
 final class BylineRule implements BlockRule {
-  private static final PhraseList CUES = PhraseList.read("byline-cues");
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_ADDRESS = 8;
   private static final String SPARE = "/,&|+·•–";
@@ -87,21 +88,21 @@ final class BylineRule implements BlockRule {
   /** {@code Av Kari Moe og Ola Vik, NTB}, {@code Tekst: Kari Moe Foto: Ola Vik}. */
   private static boolean isWriter(Line line) {
     Tokens tokens = line.tokens();
-    int end = CUES.end(tokens, line.first(), line.end());
+    int end = tokens.phraseEnd(Phrases.BYLINE_CUES, line.first(), line.end());
     if (end == PhraseList.NOT_FOUND || end == line.end()) {
       return false;
     }
     if (tokens.is(end, TokenKind.COLON)) {
       return end + 1 < line.end() && areNames(line, end + 1);
     }
-    boolean from = tokens.is(line.first(), "fra") || tokens.is(line.first(), "frå");
+    boolean from = tokens.is(line.first(), Word.FRA) || tokens.is(line.first(), Word.FRÅ);
     return !from && tokens.isCapitalised(end) && areNames(line, end) && isPerson(line, end);
   }
 
   /** {@code Journalist} under the writer's name. */
   private static boolean isRole(Line line) {
     Tokens tokens = line.tokens();
-    return CUES.end(tokens, line.first(), line.end()) == line.end()
+    return tokens.phraseEnd(Phrases.BYLINE_CUES, line.first(), line.end()) == line.end()
         && tokens.isCapitalised(line.first())
         && tokens.head(line.end() - 1).isSingularRole();
   }
@@ -125,11 +126,11 @@ final class BylineRule implements BlockRule {
     return switch (tokens.kind(i)) {
       case WORD ->
           tokens.isCapitalised(i)
-              || tokens.is(i, "og")
-              || tokens.is(i, "i")
-              || tokens.is(i, "foto")
-              || tokens.is(i, "tekst")
-              || tokens.is(i, "for")
+              || tokens.is(i, Word.OG)
+              || tokens.is(i, Word.I)
+              || tokens.is(i, Word.FOTO)
+              || tokens.is(i, Word.TEKST)
+              || tokens.is(i, Word.FOR)
               || hasAt(tokens, i)
               || tokens.is(i, WordClass.NAME_PARTICLE)
               || tokens.head(i).isSingularRole();

@@ -1,13 +1,13 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a photo credit, alone on its line or at the end of a caption. */
 final class CreditRule implements BlockRule {
-  private static final PhraseList CUES = PhraseList.read("caption-cues");
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_CREDIT = 14;
 
@@ -25,7 +25,9 @@ final class CreditRule implements BlockRule {
     Tokens tokens = line.tokens();
     int first = tokens.is(line.first(), TokenKind.OPEN) ? line.first() + 1 : line.first();
     int end =
-        line.words() > MOST_WORDS ? PhraseList.NOT_FOUND : CUES.end(tokens, first, line.end());
+        line.words() > MOST_WORDS
+            ? PhraseList.NOT_FOUND
+            : tokens.phraseEnd(Phrases.CAPTION_CUES, first, line.end());
     if (end == PhraseList.NOT_FOUND) {
       return false;
     }
@@ -57,7 +59,7 @@ final class CreditRule implements BlockRule {
     for (int i = line.end() - 2; i > nearest; i--) {
       if (tokens.is(i, TokenKind.COLON)
           && tokens.isCapitalised(i - 1)
-          && CUES.end(tokens, i - 1, i) == i
+          && tokens.phraseEnd(Phrases.CAPTION_CUES, i - 1, i) == i
           && opensSentence(line, i - 1)) {
         return true;
       }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words before a date: {@code Publisert:, Sist endret, Saken ble først publisert}. */
@@ -55,7 +56,7 @@ final class DateCues {
     for (int i = first; i < Math.min(limit, first + MOST_WORDS); i++) {
       DateReading.Cue cue = cue(tokens, i);
       if (cue != null) {
-        int end = i + 1 < limit && tokens.is(i + 1, "ut") ? i + 2 : i + 1;
+        int end = i + 1 < limit && tokens.is(i + 1, Word.UT) ? i + 2 : i + 1;
         boolean colon = end < limit && tokens.is(end, TokenKind.COLON);
         return new Found(cue, colon ? end + 1 : end);
       }

@@ -5,7 +5,6 @@ import io.github.tankestrek.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,22 +135,18 @@ final class DateLineFinder {
 
   /** Where the place stands apart from the date, both are told. */
   private FoundDateLine dateLine(DateReading best) {
+    String place = null;
+    String agency = null;
+    for (DateReading reading : readings) {
+      place = place == null ? reading.place() : place;
+      agency = agency == null ? reading.agency() : agency;
+    }
     return new FoundDateLine(
         best.first(),
         best.end(),
         Optional.ofNullable(best.date()),
-        first(DateReading::place),
-        first(DateReading::agency));
-  }
-
-  private Optional<String> first(Function<DateReading, @Nullable String> part) {
-    for (DateReading reading : readings) {
-      String found = part.apply(reading);
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
+        Optional.ofNullable(place),
+        Optional.ofNullable(agency));
   }
 
   private List<Line> without(DateReading best) {

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class DateReader {
       i = skip(i + 1, limit, '.');
       i = skip(i, limit, ',');
     }
-    return i < limit && tokens.is(i, "den") ? i + 1 : i;
+    return i < limit && tokens.is(i, Word.DEN) ? i + 1 : i;
   }
 
   private int skip(int i, int limit, char mark) {

@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the lines under the label of a fact box: items without a final stop, or one sentence. */
@@ -26,12 +27,12 @@ final class FactBoxRule implements BlockRule {
   static boolean isLabel(Line line) {
     Tokens tokens = line.tokens();
     int first = line.first();
-    if (tokens.is(first, "fakta") || tokens.is(first, "faktaboks")) {
+    if (tokens.is(first, Word.FAKTA) || tokens.is(first, Word.FAKTABOKS)) {
       return true;
     }
     return line.length() >= 3
-        && tokens.is(first, "dette")
-        && tokens.is(first + 1, "er")
-        && (tokens.is(first + 2, "saken") || tokens.is(first + 2, "saka"));
+        && tokens.is(first, Word.DETTE)
+        && tokens.is(first + 1, Word.ER)
+        && (tokens.is(first + 2, Word.SAKEN) || tokens.is(first + 2, Word.SAKA));
   }
 }

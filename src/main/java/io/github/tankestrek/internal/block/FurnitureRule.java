@@ -1,14 +1,14 @@
 package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.PhraseList;
+import io.github.tankestrek.internal.text.Phrases;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what belongs to the page, not to the text: teasers, notices, the labels of fact boxes. */
 final class FurnitureRule implements BlockRule {
-  private static final PhraseList FURNITURE = PhraseList.read("furniture");
-
   /** A longer line that begins alike is running text. */
   private static final int MOST_WORDS = 16;
 
@@ -39,7 +39,7 @@ final class FurnitureRule implements BlockRule {
     while (first < line.end() - 1 && tokens.is(first, TokenKind.OTHER)) {
       first++;
     }
-    int end = FURNITURE.end(tokens, first, line.end());
+    int end = tokens.phraseEnd(Phrases.FURNITURE, first, line.end());
     if (end == PhraseList.NOT_FOUND) {
       return false;
     }
@@ -64,8 +64,9 @@ final class FurnitureRule implements BlockRule {
     if (line.words() > MOST_IN_STAMP || line.endsSentence()) {
       return false;
     }
-    int first = tokens.is(line.first(), "sist") ? line.first() + 1 : line.first();
-    return first < line.end() && (tokens.is(first, "publisert") || tokens.is(first, "oppdatert"));
+    int first = tokens.is(line.first(), Word.SIST) ? line.first() + 1 : line.first();
+    return first < line.end()
+        && (tokens.is(first, Word.PUBLISERT) || tokens.is(first, Word.OPPDATERT));
   }
 
   private static boolean isAt(Line line, int token, TokenKind kind) {

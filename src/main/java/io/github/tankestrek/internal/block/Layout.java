@@ -1,6 +1,6 @@
 package io.github.tankestrek.internal.block;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param blocks every token but line breaks and the date line's is in one of them
  * @param dateLine the date line
  */
-public record Layout(ImmutableList<TextBlock> blocks, Optional<FoundDateLine> dateLine) {}
+public record Layout(List<TextBlock> blocks, Optional<FoundDateLine> dateLine) {}

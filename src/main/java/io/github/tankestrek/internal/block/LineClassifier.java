@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.block;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +30,20 @@ final class LineClassifier {
 
   private LineClassifier() {}
 
-  static ImmutableList<TextBlock> classify(Page page) {
+  static List<TextBlock> classify(Page page) {
     for (int i = 0; i < page.size(); i++) {
       BlockKind kind = page.kind(i) == null ? first(BY_WORDS, page, i) : null;
       if (kind != null) {
         page.mark(i, kind);
       }
     }
-    ImmutableList.Builder<TextBlock> blocks = ImmutableList.builderWithExpectedSize(page.size());
+    List<TextBlock> blocks = new ArrayList<>(page.size());
     for (int i = 0; i < page.size(); i++) {
       BlockKind kind = byPlace(page, i);
       page.decide(i, kind);
       blocks.add(new TextBlock(kind, page.line(i).first(), page.line(i).end()));
     }
-    return blocks.build();
+    return List.copyOf(blocks);
   }
 
   private static BlockKind byPlace(Page page, int index) {

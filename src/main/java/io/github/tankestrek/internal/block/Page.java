@@ -30,7 +30,7 @@ final class Page {
   private boolean signed;
 
   Page(List<Line> lines) {
-    this.lines = lines.toArray(Line[]::new);
+    this.lines = lines.toArray(new Line[0]);
     this.kinds = new BlockKind[lines.size()];
     this.interview = countBareQuestions() >= FEWEST_QUESTIONS;
     for (int i = 0; i < size(); i++) {

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 
 /** Words with which a caption points at its picture. */
 final class PictureWords {
@@ -37,7 +38,7 @@ final class PictureWords {
       return true;
     }
     for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + SEEN); i++) {
-      if (PICTURE.contains(tokens, i) && tokens.is(i - 1, "på")) {
+      if (PICTURE.contains(tokens, i) && tokens.is(i - 1, Word.PÅ)) {
         return true;
       }
     }
@@ -51,7 +52,7 @@ final class PictureWords {
     return line.length() >= 3
         && PICTURE.contains(tokens, line.first())
         && (SHOWS.contains(tokens, next)
-            || tokens.is(next, "er") && TAKEN.contains(tokens, next + 1));
+            || tokens.is(next, Word.ER) && TAKEN.contains(tokens, next + 1));
   }
 
   /** {@code Her sammen med Kari Moe} */
@@ -59,9 +60,9 @@ final class PictureWords {
     Tokens tokens = line.tokens();
     int next = line.first() + 1;
     return line.length() > 3
-        && tokens.is(line.first(), "her")
+        && tokens.is(line.first(), Word.HER)
         && TOGETHER.contains(tokens, next)
-        && tokens.is(next + 1, "med");
+        && tokens.is(next + 1, Word.MED);
   }
 
   private static boolean opensWithSide(Line line) {

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads the place of a date line: {@code Oslo, Mo i Rana, TROMSØ/OSLO, Ås og Ski}. */
@@ -65,9 +66,9 @@ final class PlaceReader {
 
   private static boolean isLink(Tokens tokens, int i) {
     return tokens.is(i, '/')
-        || tokens.is(i, "i")
-        || tokens.is(i, "og")
-        || tokens.is(i, "på")
+        || tokens.is(i, Word.I)
+        || tokens.is(i, Word.OG)
+        || tokens.is(i, Word.PÅ)
         || tokens.is(i, TokenKind.DASH) && !tokens.isAfterBlank(i);
   }
 }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetTime;
@@ -18,30 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the time of day after a date, and timestamps of content systems. */
 final class TimeReader {
-  private static final String OFFSET = "[XXX][XX][X]";
   private static final int SHORTEST_STAMP = 7;
 
   /** The digits of a year. */
   private static final int YEAR = 4;
 
   private static final int LONGEST_TIME = 32;
-
-  private static final DateTimeFormatter STAMP =
-      new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM[-dd]")
-          .optionalStart()
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern(OFFSET)
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern(OFFSET)
-          .toFormatter(Locale.ROOT);
 
   private final Tokens tokens;
 
@@ -60,7 +43,7 @@ final class TimeReader {
   /** {@return {@code 2023-09, 2023-09-14, 2023-09-14T12:30:00+02:00} at its precision, or null} */
   static @Nullable TemporalAccessor isoStamp(String text) {
     boolean stamp = text.length() >= SHORTEST_STAMP && text.charAt(YEAR) == '-';
-    TemporalAccessor parsed = stamp ? parse(STAMP, text) : null;
+    TemporalAccessor parsed = stamp ? parse(Formats.STAMP, text) : null;
     if (parsed == null) {
       return null;
     }
@@ -105,7 +88,8 @@ final class TimeReader {
 
   private int clockEnd(int i, int limit) {
     boolean clock =
-        i < limit && (tokens.is(i, "kl") || tokens.is(i, "klokken") || tokens.is(i, "klokka"));
+        i < limit
+            && (tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA));
     if (!clock) {
       return i;
     }
@@ -128,7 +112,7 @@ final class TimeReader {
 
   /** {@code 12:30, 12:30:15+02:00}. */
   private static @Nullable TemporalAccessor withSeconds(String text) {
-    TemporalAccessor parsed = parse(TIME, text);
+    TemporalAccessor parsed = parse(Formats.TIME, text);
     if (parsed == null) {
       return null;
     }
@@ -154,5 +138,27 @@ final class TimeReader {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** Made when a text has the first timestamp, for they take a new JVM some time. */
+  private static final class Formats {
+    private static final String OFFSET = "[XXX][XX][X]";
+
+    static final DateTimeFormatter STAMP =
+        new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM[-dd]")
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern(OFFSET)
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    static final DateTimeFormatter TIME =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern(OFFSET)
+            .toFormatter(Locale.ROOT);
   }
 }

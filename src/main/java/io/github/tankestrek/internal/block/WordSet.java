@@ -1,18 +1,18 @@
 package io.github.tankestrek.internal.block;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.List;
 
 /** A few words. Most others are told by their first letter or their length. */
 final class WordSet {
-  private final ImmutableList<String> words;
+  private final List<String> words;
 
   /** The first letters and the lengths that occur, as bits. */
   private final long letters;
 
   private final long lengths;
 
-  private WordSet(ImmutableList<String> words) {
+  private WordSet(List<String> words) {
     this.words = words;
     long firsts = 0;
     long sizes = 0;
@@ -26,7 +26,7 @@ final class WordSet {
 
   /** {@return the set of the words, given in lower case} */
   static WordSet of(String... words) {
-    return new WordSet(ImmutableList.copyOf(words));
+    return new WordSet(List.of(words));
   }
 
   boolean contains(Tokens tokens, int token) {

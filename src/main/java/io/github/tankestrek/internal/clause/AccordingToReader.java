@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ifølge Moe, i følgje rapporten}: a source without a verb. */
@@ -21,20 +22,20 @@ final class AccordingToReader {
       return false;
     }
     boolean apart =
-        tokens.is(token, "i")
+        tokens.is(token, Word.I)
             && token + 1 < tokens.size()
-            && (tokens.is(token + 1, "følge")
-                || tokens.is(token + 1, "følgje")
-                || tokens.is(token + 1, "fylgje"));
+            && (tokens.is(token + 1, Word.FØLGE)
+                || tokens.is(token + 1, Word.FØLGJE)
+                || tokens.is(token + 1, Word.FYLGJE));
     return apart
-        || tokens.is(token, "ifølge")
-        || tokens.is(token, "ifølgje")
-        || tokens.is(token, "ifylgje");
+        || tokens.is(token, Word.IFØLGE)
+        || tokens.is(token, Word.IFØLGJE)
+        || tokens.is(token, Word.IFYLGJE);
   }
 
   /** {@return the clause of {@code ifølge} and its source, or null} */
   @Nullable Clause read(int first, int limit) {
-    int cue = tokens.is(first, "i") ? first + 1 : first;
+    int cue = tokens.is(first, Word.I) ? first + 1 : first;
     SourcePhrase phrase = phrases.read(cue + 1, limit);
     if (phrase == null) {
       return null;

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -132,7 +133,7 @@ final class Apposition {
 
   /** {@code leder for Russland og Eurasia-programmet}. */
   private boolean isAndInNoun(int i, int limit) {
-    return tokens.is(i, "og")
+    return tokens.is(i, Word.OG)
         && i + 1 < limit
         && tokens.is(i + 1, TokenKind.WORD)
         && (tokens.isCapitalised(i + 1) || tokens.head(i + 1).isKnown());

@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ final class AuthorClauseReader {
   }
 
   private boolean isTrying(int verb) {
-    return tokens.is(verb, "prøver") || tokens.is(verb, "freistar") || tokens.is(verb, "undrer");
+    return tokens.is(verb, Word.PRØVER)
+        || tokens.is(verb, Word.FREISTAR)
+        || tokens.is(verb, Word.UNDRER);
   }
 }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class AuxiliaryClauseReader {
   /** {@return the clause of an auxiliary, or null if it attributes nothing} */
   @Nullable Clause read(int auxiliary, int limit) {
     int next = auxiliary + 1;
-    if (next < limit && tokens.is(next, "det")) {
+    if (next < limit && tokens.is(next, Word.DET)) {
       return impersonal.afterAuxiliary(auxiliary, next + 1, limit);
     }
     if (impersonal.isReplyFrom(next, limit)) {
@@ -60,9 +61,9 @@ final class AuxiliaryClauseReader {
   }
 
   private boolean isPerfect(int auxiliary) {
-    return tokens.is(auxiliary, "skal")
-        || tokens.is(auxiliary, "skulle")
-        || tokens.is(auxiliary, "har")
-        || tokens.is(auxiliary, "hadde");
+    return tokens.is(auxiliary, Word.SKAL)
+        || tokens.is(auxiliary, Word.SKULLE)
+        || tokens.is(auxiliary, Word.HAR)
+        || tokens.is(auxiliary, Word.HADDE);
   }
 }

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.text.NormalText;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -35,7 +36,7 @@ final class ClauseEdges {
     int i = first;
     while (i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isCapitalised(i)) {
       boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.isAny(i, NO_ADVERB);
-      if (adverb || tokens.is(i, "seg") || tokens.is(i, "både")) {
+      if (adverb || tokens.is(i, Word.SEG) || tokens.is(i, Word.BÅDE)) {
         i++;
       } else if (isTime(i, limit)) {
         i += 2;

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class ClauseReader {
 
   private @Nullable Clause withVerb(int verb, int limit) {
     int next = verb + 1;
-    if (next < limit && tokens.is(next, "det")) {
+    if (next < limit && tokens.is(next, Word.DET)) {
       return impersonal.read(verb, next + 1, limit);
     }
     if (impersonal.isReplyFrom(next, limit)) {
@@ -164,9 +165,9 @@ final class ClauseReader {
 
   /** {@code «Natt over fjorden» heter boka}: a title, unless {@code det} follows. */
   private boolean isNaming(int verb) {
-    return tokens.is(verb, "heter")
-        || tokens.is(verb, "heiter")
-        || tokens.is(verb, "het")
-        || tokens.is(verb, "heitte");
+    return tokens.is(verb, Word.HETER)
+        || tokens.is(verb, Word.HEITER)
+        || tokens.is(verb, Word.HET)
+        || tokens.is(verb, Word.HEITTE);
   }
 }

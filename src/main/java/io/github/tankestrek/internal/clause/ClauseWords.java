@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Tells which words make a clause out of a sentence: its finite verb and what subordinates it. */
@@ -18,7 +19,7 @@ final class ClauseWords {
 
   /** {@return whether what stands behind a word has no main verb of the sentence} */
   boolean isSubordinating(int i) {
-    return isSubjunction(i) || tokens.is(i, "om") || tokens.is(i, "som");
+    return isSubjunction(i) || tokens.is(i, Word.OM) || tokens.is(i, Word.SOM);
   }
 
   /** {@return whether a word is a subjunction and nothing else} */

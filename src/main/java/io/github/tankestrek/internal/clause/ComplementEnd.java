@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -53,8 +54,8 @@ final class ComplementEnd {
   /** {@code , men Vik sier nei}: a sentence of its own. */
   private boolean isButSomebody(int token) {
     int next = token + 1;
-    return tokens.is(token, "men")
-        && !tokens.is(next, "at")
+    return tokens.is(token, Word.MEN)
+        && !tokens.is(next, Word.AT)
         && !tokens.is(next, WordClass.CLAUSE_ADVERB)
         && !words.isFinite(next);
   }
@@ -66,14 +67,15 @@ final class ComplementEnd {
   }
 
   private boolean isJoined(int token) {
-    return tokens.is(token, "og") || tokens.is(token, "men");
+    return tokens.is(token, Word.OG) || tokens.is(token, Word.MEN);
   }
 
   /** {@code , mens 43 prosent vil bygge; , selv om hun er i tvil}: the paper's own words again. */
   private boolean isContrast(int token) {
-    return tokens.is(token, "mens")
-        || tokens.is(token, "medan")
-        || (tokens.is(token, "selv") || tokens.is(token, "sjølv")) && tokens.is(token + 1, "om");
+    return tokens.is(token, Word.MENS)
+        || tokens.is(token, Word.MEDAN)
+        || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJØLV))
+            && tokens.is(token + 1, Word.OM);
   }
 
   /** {@code og legen mener}: another source. */
@@ -90,7 +92,7 @@ final class ComplementEnd {
     while (that < limit && words.isConnective(that)) {
       that++;
     }
-    return that < limit && tokens.is(that, "at");
+    return that < limit && tokens.is(that, Word.AT);
   }
 
   /** A verb of speech after {@code og} has the subject of the cue; another may be the clause's. */

@@ -1,10 +1,11 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Set;
 
 /**
  * Finds where the clause begins that a verb of speech or thought takes, with {@code at} or bare.
@@ -25,8 +26,8 @@ final class ComplementStart {
           WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBJUNCTION, WordClass.QUESTION);
 
   /** They take an object and an infinitive: {@code ber partene møtes}. */
-  private static final ImmutableSet<String> ASKING =
-      ImmutableSet.of("be", "oppfordre", "oppmode", "anmode", "beordre", "befale");
+  private static final Set<String> ASKING =
+      Set.of("be", "oppfordre", "oppmode", "anmode", "beordre", "befale");
 
   private final Tokens tokens;
   private final SpeechVerbs verbs;
@@ -56,7 +57,7 @@ final class ComplementStart {
       if (isThat(i, cue)) {
         return isOwn(i, cue) ? i : -1;
       }
-      if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, "at"))) {
+      if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, Word.AT))) {
         break;
       }
     }
@@ -64,30 +65,32 @@ final class ComplementStart {
   }
 
   private boolean isThat(int token, int cue) {
-    return tokens.is(token, "at")
+    return tokens.is(token, Word.AT)
         || isWhether(token) && (tokens.is(cue, WordClass.ASK) || isAfterParticle(token, cue))
         || tokens.is(token, WordClass.QUESTION)
-            && !tokens.is(token, "når")
+            && !tokens.is(token, Word.NÅR)
             && tokens.is(cue, WordClass.ASK);
   }
 
   private boolean isWhether(int token) {
-    return tokens.is(token, "om") || tokens.is(token, "hvorvidt") || tokens.is(token, "korvidt");
+    return tokens.is(token, Word.OM)
+        || tokens.is(token, Word.HVORVIDT)
+        || tokens.is(token, Word.KORVIDT);
   }
 
   /** {@code konkludere med at}; {@code for at, slik at, etter at} are other clauses. */
   private boolean isOwn(int that, int cue) {
     int before = that - 1;
     boolean object =
-        tokens.is(before, "om")
-            || tokens.is(before, "på")
-            || tokens.is(before, "med")
-            || tokens.is(before, "over");
+        tokens.is(before, Word.OM)
+            || tokens.is(before, Word.PÅ)
+            || tokens.is(before, Word.MED)
+            || tokens.is(before, Word.OVER);
     boolean other =
         tokens.is(before, WordClass.PREPOSITION)
-            || tokens.is(before, "slik")
-            || tokens.is(before, "sånn")
-            || tokens.is(before, "så");
+            || tokens.is(before, Word.SLIK)
+            || tokens.is(before, Word.SÅNN)
+            || tokens.is(before, Word.SÅ);
     return object && tokens.isAny(cue, BARE) || !other || isAfterParticle(that, cue);
   }
 
@@ -108,7 +111,7 @@ final class ComplementStart {
         || words.isSubjunction(i)
         || tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.NEVER_CUE)
-        || tokens.is(i, "å");
+        || tokens.is(i, Word.Å);
   }
 
   /** {@code Moe mener [det er for seint]}: a subject and its verb right after the cue. */
@@ -125,8 +128,8 @@ final class ComplementStart {
             && (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
             && !tokens.isAny(start, NO_CLAUSE)
             && (tokens.is(cue, WordClass.THINK) || !tokens.is(start, WordClass.CLAUSE_ADVERB))
-            && !tokens.is(start, "å")
-            && !tokens.is(start, "seg")
+            && !tokens.is(start, Word.Å)
+            && !tokens.is(start, Word.SEG)
             && !tokens.isAny(start, SpeechVerbs.FINITE)
             && !tokens.is(start, WordClass.NEVER_CUE)
             && verbs.phrasalVerb(cue, start) == null;
@@ -141,12 +144,12 @@ final class ComplementStart {
   private boolean hasVerb(int from, int limit, boolean thought) {
     for (int i = from; i < Math.min(limit, from + VERB_REACH); i++) {
       boolean word = tokens.is(i, TokenKind.WORD);
-      boolean relative = tokens.is(i, "som");
+      boolean relative = tokens.is(i, Word.SOM);
       if (!thought && opensOtherClause(i) || !relative && endsSubject(i)) {
         return false;
       }
       boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
-      if (word && finite && !tokens.is(i - 1, "å")) {
+      if (word && finite && !tokens.is(i - 1, Word.Å)) {
         return true;
       }
     }
@@ -156,21 +159,21 @@ final class ComplementStart {
   /** {@code skrev historie da hun vant, forklarte naboen hvorfor hun vant}. */
   private boolean opensOtherClause(int i) {
     return words.isSubordinating(i)
-        || tokens.is(i, "da")
-        || tokens.is(i, "då")
+        || tokens.is(i, Word.DA)
+        || tokens.is(i, Word.DÅ)
         || tokens.is(i, WordClass.QUESTION);
   }
 
   private boolean endsSubject(int i) {
     boolean comma =
-        tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, "som");
+        tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, Word.SOM);
     boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)
-        || tokens.is(i, "å")
+        || tokens.is(i, Word.Å)
         || tokens.is(i, WordClass.CONJUNCTION)
             && !tokens.is(i, WordClass.ADVERB)
-            && !tokens.is(i, "og")
-            && !tokens.is(i, "eller");
+            && !tokens.is(i, Word.OG)
+            && !tokens.is(i, Word.ELLER);
   }
 }

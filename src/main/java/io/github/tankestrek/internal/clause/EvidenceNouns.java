@@ -1,13 +1,12 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.WordLists;
+import java.util.List;
 
 /** The nouns with which figures and studies speak: {@code spørreundersøkelsen, tallene}. */
 final class EvidenceNouns {
-  private static final ImmutableList<String> STEMS =
-      ImmutableList.copyOf(WordLists.entries("evidence-nouns"));
+  private static final List<String> STEMS = WordLists.entries("evidence-nouns");
 
   private static final int LONGEST_INFLECTION = 4;
 

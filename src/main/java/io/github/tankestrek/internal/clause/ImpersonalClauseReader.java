@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ImpersonalClauseReader {
    */
   @Nullable Clause read(int verb, int first, int limit) {
     int i = edges.skipAdverbs(first, limit);
-    if (i + 1 < limit && tokens.is(i, "å")) {
+    if (i + 1 < limit && tokens.is(i, Word.Å)) {
       i += 2;
     }
     if (i < limit && tokens.is(i, WordClass.FROM)) {
@@ -48,7 +49,7 @@ final class ImpersonalClauseReader {
     if (!tokens.is(verb, WordClass.DOCUMENT_VERB) && !emerges) {
       return null;
     }
-    if (i < limit && (tokens.is(i, "i") || tokens.is(i, "av") || tokens.is(i, "på"))) {
+    if (i < limit && (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PÅ))) {
       Clause clause = clause(verb, verb, document(i + 1, limit));
       if (clause != null) {
         return clause;
@@ -81,14 +82,14 @@ final class ImpersonalClauseReader {
 
   /** {@code , viser tallene at}: the words are what comes after. */
   private boolean isThat(int token, int limit) {
-    return token < limit && tokens.is(token, "at");
+    return token < limit && tokens.is(token, Word.AT);
   }
 
   /** {@code barometeret til Kystbanken}. */
   private SourcePhrase withOwner(SourcePhrase source, int limit) {
     int to = source.end();
     SourcePhrase owner =
-        to + 1 < limit && tokens.is(to, "til") && tokens.isCapitalised(to + 1)
+        to + 1 < limit && tokens.is(to, Word.TIL) && tokens.isCapitalised(to + 1)
             ? phrases.read(to + 1, limit)
             : null;
     return owner == null ? source : source.upTo(owner.end());
@@ -125,7 +126,7 @@ final class ImpersonalClauseReader {
   /** {@code går det fram av, kommer det også fram i}. */
   private boolean emerges(int first, int limit) {
     for (int i = first; i < Math.min(limit, first + EMERGES_REACH); i++) {
-      if (tokens.is(i, "fram") || tokens.is(i, "frem")) {
+      if (tokens.is(i, Word.FRAM) || tokens.is(i, Word.FREM)) {
         return true;
       }
     }

@@ -1,17 +1,17 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.List;
 
 /** Finds where the name of a person begins in a run of capitalised words. */
 final class PersonStart {
   private static final long GIVEN = NameWords.GIVEN;
   private static final int LONGEST_GIVEN_IN_S = 7;
   private static final int SHORTEST_ADJECTIVE = 6;
-  private static final ImmutableList<String> ADJECTIVE_ENDINGS =
-      ImmutableList.of("løs", "laus", "løse", "lause", "ende", "ande", "ske", "ete", "ede", "full");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of("løs", "laus", "løse", "lause", "ende", "ande", "ske", "ete", "ede", "full");
 
   private final Tokens tokens;
   private final NameWords words;

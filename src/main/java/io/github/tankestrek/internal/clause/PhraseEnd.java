@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -30,9 +31,6 @@ final class PhraseEnd {
   private static final long AFTER_PARTICLE =
       WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
 
-  private static final long OCCASION =
-      WordClass.of(WordClass.INDEFINITE_ARTICLE, WordClass.PLATFORM);
-
   private static final int LONGEST_OFFICE = 9;
 
   private final Tokens tokens;
@@ -49,7 +47,7 @@ final class PhraseEnd {
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    if (tokens.is(i, "som") || isOutlet(i, limit) || noun >= 0 && endsNoun(i, limit)) {
+    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun, limit)) {
       return true;
     }
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun, limit))) {
@@ -72,7 +70,7 @@ final class PhraseEnd {
     if (!tokens.isAny(i, ENDS) || tokens.is(i, WordClass.PREPOSITION)) {
       return false;
     }
-    if (!tokens.is(i, "og") || i + 1 >= limit) {
+    if (!tokens.is(i, Word.OG) || i + 1 >= limit) {
       return true;
     }
     if (i - 1 > first && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1)) {
@@ -85,10 +83,10 @@ final class PhraseEnd {
 
   /** {@return whether this tells whom the words were said to: {@code til NTB}} */
   boolean isOutlet(int i, int limit) {
-    return tokens.is(i, "til")
+    return tokens.is(i, Word.TIL)
             && i + 1 < limit
             && (tokens.isCapitalised(i + 1) || tokens.text(i + 1).indexOf('.') > 0)
-        || tokens.is(i, "overfor");
+        || tokens.is(i, Word.OVERFOR);
   }
 
   /**
@@ -108,15 +106,15 @@ final class PhraseEnd {
    */
   int officeEnd(int preposition, int limit) {
     boolean several = false;
-    if (!tokens.is(preposition, "for")) {
+    if (!tokens.is(preposition, Word.FOR)) {
       return -1;
     }
     for (int i = preposition + 1; i < Math.min(limit, preposition + LONGEST_OFFICE); i++) {
       if (several && tokens.is(i, TokenKind.WORD) && tokens.isCapitalised(i)) {
         return i;
       }
-      several |= tokens.is(i, "og");
-      if (!tokens.is(i, TokenKind.COMMA) && !tokens.is(i, "og") && !isPlainWord(i)) {
+      several |= tokens.is(i, Word.OG);
+      if (!tokens.is(i, TokenKind.COMMA) && !tokens.is(i, Word.OG) && !isPlainWord(i)) {
         return -1;
       }
     }
@@ -135,22 +133,32 @@ final class PhraseEnd {
   }
 
   /** The verb, or where and when it was said. */
-  private boolean endsNoun(int i, int limit) {
+  private boolean endsNoun(int i, int noun, int limit) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
         || isEach(i)
         || isOccasion(i, limit)
+        || isPlatform(i, noun, limit)
         || isOwnPlace(i, limit);
   }
 
   /** {@code elevene hver gang bussen kommer}. */
   private boolean isEach(int i) {
-    return tokens.is(i, "hver") || tokens.is(i, "kvar");
+    return tokens.is(i, Word.HVER) || tokens.is(i, Word.KVAR);
   }
 
-  /** {@code i en pressemelding, på X, med et smil}: where and how it was said. */
+  /** {@code i en pressemelding, med et smil}: where and how it was said. */
   private boolean isOccasion(int i, int limit) {
-    boolean occasion = tokens.is(i, "i") || tokens.is(i, "på") || tokens.is(i, "med");
-    return tokens.is(i, "om") || occasion && i + 1 < limit && tokens.isAny(i + 1, OCCASION);
+    boolean occasion = tokens.is(i, Word.I) || tokens.is(i, Word.PÅ) || tokens.is(i, Word.MED);
+    return tokens.is(i, Word.OM)
+        || occasion && i + 1 < limit && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
+  }
+
+  /** {@code politiet på Facebook}. */
+  private boolean isPlatform(int i, int noun, int limit) {
+    return tokens.is(i, Word.PÅ)
+        && i + 1 < limit
+        && tokens.head(noun).isOrganization()
+        && tokens.is(i + 1, WordClass.ORGANIZATION);
   }
 
   /** {@code fylket på sine nettsider}. */

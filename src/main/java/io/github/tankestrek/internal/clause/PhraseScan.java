@@ -4,6 +4,7 @@ import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ final class PhraseScan {
       return false;
     }
     boolean joined =
-        tokens.is(start - 1, "og") && start - 2 > first && tokens.isCapitalised(start - 2);
+        tokens.is(start - 1, Word.OG) && start - 2 > first && tokens.isCapitalised(start - 2);
     return tokens.is(start - 1, WordClass.PREPOSITION)
         || joined
         || noun >= 0 && start > noun + 1 && isSeveral(noun)
@@ -170,7 +171,7 @@ final class PhraseScan {
   private boolean isSharedPart(int i) {
     return i > first
         && tokens.text().charAt(tokens.end(i - 1) - 1) == '-'
-        && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, "og"));
+        && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, Word.OG));
   }
 
   /** {@code Nes' ordfører}. */
@@ -233,7 +234,7 @@ final class PhraseScan {
   /** {@code en av naboene, eit av vitna}. */
   private boolean isOneOf() {
     return first + 1 < limit
-        && tokens.is(first + 1, "av")
+        && tokens.is(first + 1, Word.AV)
         && tokens.is(first, WordClass.INDEFINITE_ARTICLE);
   }
 }

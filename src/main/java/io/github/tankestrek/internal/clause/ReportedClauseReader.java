@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,16 @@ final class ReportedClauseReader {
           WordClass.PARTICIPLE,
           WordClass.INFINITIVE,
           WordClass.EVIDENCE);
+
+  /** A word of none of these introduces nothing: not even {@code ifølge}. */
+  private static final long OPENERS = CUES | WordClass.of(WordClass.PREPOSITION, WordClass.REPLY);
+
+  /** The verbs of clauses that may attribute what stands before them, … */
+  private static final long VERBS =
+      SpeechVerbs.FINITE | WordClass.of(WordClass.PHRASAL, WordClass.NEVER_CUE, WordClass.EVIDENCE);
+
+  /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
+  private static final long AFTER_ANY_VERB = WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
 
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
   private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
@@ -74,10 +85,11 @@ final class ReportedClauseReader {
     boolean fronted = isFronted(first, limit);
     boolean verbless = true;
     for (int i = from; i < limit; i++) {
-      fronted |= verbless && i > first && tokens.is(i - 1, "som"); // "De som mener at …, tar feil"
+      fronted |=
+          verbless && i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
       fronted &= !tokens.is(i, TokenKind.COMMA);
       verbless &= !tokens.is(i, TokenKind.COMMA) && !words.isSurelyFinite(i);
-      ReportedClause clause = at(i, first, limit, fronted);
+      ReportedClause clause = tokens.isAny(i, OPENERS) ? at(i, first, limit, fronted) : null;
       if (clause != null) {
         found.add(clause);
         i = clause.end() - 1;
@@ -129,14 +141,14 @@ final class ReportedClauseReader {
       return null;
     }
     int end = ends.find(start, limit, fronted);
-    int shortest = tokens.is(start, "at") ? SHORTEST : SHORTEST - 1; // "mener det haster"
+    int shortest = tokens.is(start, Word.AT) ? SHORTEST : SHORTEST - 1; // "mener det haster"
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
   }
 
   /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
   private @Nullable ReportedClause byReply(int noun, int limit) {
     int next = noun + 1;
-    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, "til"));
+    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL));
     Clause cue = owned ? sentences.byNoun(noun, limit) : null;
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source)) {
@@ -147,16 +159,16 @@ final class ReportedClauseReader {
     while (that < limit && words.isConnective(that)) {
       that++;
     }
-    boolean states = link < limit && (isBeing(link) || tokens.is(link, "om"));
-    if (!states || that >= limit || !tokens.is(that, "at")) {
+    boolean states = link < limit && (isBeing(link) || tokens.is(link, Word.OM));
+    if (!states || that >= limit || !tokens.is(that, Word.AT)) {
       return null;
     }
-    int end = ends.find(that, limit, tokens.is(link, "om"));
+    int end = ends.find(that, limit, tokens.is(link, Word.OM));
     return end - that < SHORTEST ? null : new ReportedClause(that, end, cue);
   }
 
   private boolean isBeing(int token) {
-    return tokens.is(token, "er") || tokens.is(token, "var");
+    return tokens.is(token, Word.ER) || tokens.is(token, Word.VAR);
   }
 
   /** {@code ble det varslet at …}: nobody says it. */
@@ -187,7 +199,7 @@ final class ReportedClauseReader {
 
   /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
   private @Nullable ReportedClause accordingTo(int i, int limit) {
-    boolean relative = i > 0 && tokens.is(i - 1, "som");
+    boolean relative = i > 0 && tokens.is(i - 1, Word.SOM);
     Clause clause = relative ? null : accordingTo.read(i, limit);
     if (clause == null) {
       return null;
@@ -208,7 +220,7 @@ final class ReportedClauseReader {
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
   private @Nullable ReportedClause beforeCue(int first, int from, int limit) {
-    if (first != from) {
+    if (first != from || !hasCueAfterPause(first, limit)) {
       return null;
     }
     boolean opens = tokens.is(first, WordClass.SUBJUNCTION);
@@ -237,10 +249,24 @@ final class ReportedClauseReader {
     return null;
   }
 
+  /** Whether anything may attribute what stands before it; most sentences have no such place. */
+  private boolean hasCueAfterPause(int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      boolean cue =
+          tokens.is(i, TokenKind.COMMA)
+              ? i + 2 < limit && (tokens.isAny(i + 1, VERBS) || tokens.isAny(i + 2, AFTER_ANY_VERB))
+              : accordingTo.opensAt(i);
+      if (cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code , kom Moe fram til at …}: the words are what comes after. */
   private boolean introduces(Clause clause, int limit) {
     for (int i = clause.end(); i < Math.min(limit, clause.end() + THAT_REACH); i++) {
-      if (tokens.is(i, "at")) {
+      if (tokens.is(i, Word.AT)) {
         return true;
       }
     }

@@ -1,10 +1,11 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,8 @@ final class SentenceSource {
   private static final long NOBODY =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
 
-  private static final ImmutableSet<String> MODALS =
-      ImmutableSet.of(
-          "vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
+  private static final Set<String> MODALS =
+      Set.of("vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
 
   private final Tokens tokens;
   private final NameReader names;
@@ -106,7 +106,7 @@ final class SentenceSource {
       searched = first;
       that = first;
     }
-    while (that < end && !tokens.is(that, "at")) {
+    while (that < end && !tokens.is(that, Word.AT)) {
       that++;
     }
     return Math.min(that, end);
@@ -195,7 +195,7 @@ final class SentenceSource {
     return end == verb
         || end + 1 < verb
             && tokens.is(end, TokenKind.COMMA)
-            && tokens.is(end + 1, "som")
+            && tokens.is(end + 1, Word.SOM)
             && tokens.is(verb - 1, TokenKind.COMMA);
   }
 
@@ -235,7 +235,7 @@ final class SentenceSource {
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
   private @Nullable Clause written(int verb, int first, int end) {
-    if (verb + 1 >= end || !tokens.is(verb + 1, "det")) {
+    if (verb + 1 >= end || !tokens.is(verb + 1, Word.DET)) {
       return null;
     }
     Clause clause = impersonal.read(verb, verb + 2, end);
@@ -259,7 +259,7 @@ final class SentenceSource {
 
   private boolean hasAuxiliary(int participle, int first) {
     for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
-      if (tokens.is(i, "har") || tokens.is(i, "hadde") || tokens.is(i, "ha")) {
+      if (tokens.is(i, Word.HAR) || tokens.is(i, Word.HADDE) || tokens.is(i, Word.HA)) {
         return true;
       }
     }
@@ -271,8 +271,8 @@ final class SentenceSource {
     if (!tokens.is(verb, WordClass.INFINITIVE) || verb == first || !opensWords(verb + 1, end)) {
       return false;
     }
-    if (tokens.is(verb - 1, "å")) {
-      return !(verb - 2 > first && tokens.is(verb - 2, "til")); // "få noen til å si"
+    if (tokens.is(verb - 1, Word.Å)) {
+      return !(verb - 2 > first && tokens.is(verb - 2, Word.TIL)); // "få noen til å si"
     }
     for (int i = verb - 1; i >= first && verb - i <= AUXILIARY_REACH; i--) {
       if (tokens.isAny(i, NOBODY)) {
@@ -287,7 +287,7 @@ final class SentenceSource {
 
   private boolean opensWords(int token, int end) {
     for (int i = token; i < Math.min(end, token + THAT_REACH); i++) {
-      if (tokens.is(i, "at")) {
+      if (tokens.is(i, Word.AT)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.clause;
 import io.github.tankestrek.internal.clause.SourcePhrase.Kind;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class SourcePhraseReader {
   }
 
   private boolean isAnd(int token) {
-    return tokens.is(token, "og") || tokens.is(token, '&');
+    return tokens.is(token, Word.OG) || tokens.is(token, '&');
   }
 
   private boolean joins(SourcePhrase a, SourcePhrase b) {

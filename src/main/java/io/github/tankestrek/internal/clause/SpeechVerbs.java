@@ -1,12 +1,12 @@
 package io.github.tankestrek.internal.clause;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Language;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.SpeechVerb;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word is the verb of an attribution, by the list or by its form. */
@@ -38,7 +38,7 @@ final class SpeechVerbs {
   /** The verbs that a token may be, kept since its particle is looked for at several places. */
   private int lastToken = -1;
 
-  private ImmutableList<SpeechVerb> lastVerbs = ImmutableList.of();
+  private List<SpeechVerb> lastVerbs = List.of();
 
   SpeechVerbs(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -87,6 +87,9 @@ final class SpeechVerbs {
 
   /** {@return the phrasal verb whose particle begins at a token, or null} */
   @Nullable SpeechVerb phrasalVerb(int token, int particle) {
+    if (!tokens.is(particle, WordClass.PARTICLE) || !tokens.is(token, WordClass.PHRASAL)) {
+      return null;
+    }
     if (token != lastToken) {
       lastToken = token;
       lastVerbs = tokens.verbs(token);

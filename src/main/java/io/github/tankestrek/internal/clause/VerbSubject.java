@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.clause;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,9 @@ final class VerbSubject {
         && (!group || isFollowedByThat(after, verb))
         && verb > first
         && !tokens.isAny(verb - 1, PRONOUNS)
-        && !tokens.is(verb - 1, "som")
-        && !tokens.is(verb - 1, "men")
-        && !tokens.is(verb - 1, "og")
+        && !tokens.is(verb - 1, Word.SOM)
+        && !tokens.is(verb - 1, Word.MEN)
+        && !tokens.is(verb - 1, Word.OG)
         && !isSubjectBefore(verb, first);
   }
 
@@ -112,7 +113,7 @@ final class VerbSubject {
   /** {@code i svenske Dagposten; i Sogn og Vik}: a place or a paper, not the subject. */
   private boolean isOblique(int name, int first) {
     int before = name - 1;
-    while (before >= first && (tokens.is(before, "og") || names.isNameWord(before))) {
+    while (before >= first && (tokens.is(before, Word.OG) || names.isNameWord(before))) {
       before--;
     }
     return before >= first && tokens.is(before, WordClass.PREPOSITION)
@@ -131,7 +132,7 @@ final class VerbSubject {
 
   /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
   private @Nullable SourcePhrase before(int verb, int first) {
-    if (verb - 1 > first && tokens.is(verb - 1, "som")) {
+    if (verb - 1 > first && tokens.is(verb - 1, Word.SOM)) {
       SourcePhrase antecedent = antecedents.read(verb - 1, first);
       if (antecedent != null) {
         return antecedent;
@@ -200,7 +201,7 @@ final class VerbSubject {
 
   /** {@code Moe og Vik} for {@code Vik}. */
   private @Nullable SourcePhrase joint(int second, int first, int verb) {
-    if (second - 2 < first || !tokens.is(second - 1, "og")) {
+    if (second - 2 < first || !tokens.is(second - 1, Word.OG)) {
       return null;
     }
     int start = nameStart(second - 1, first);

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.QuoteType;
@@ -9,6 +8,7 @@ import io.github.tankestrek.internal.clause.Clause;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quote of a heading: its words after a dash, or all of it in quotation marks. */
@@ -17,14 +17,10 @@ final class HeadingScanner {
   private final Sources sources;
   private final TextBlock block;
   private final int number;
-  private final ImmutableList.Builder<FoundQuote> quotes;
+  private final List<FoundQuote> quotes;
 
   HeadingScanner(
-      Tokens tokens,
-      Sources sources,
-      TextBlock block,
-      int number,
-      ImmutableList.Builder<FoundQuote> quotes) {
+      Tokens tokens, Sources sources, TextBlock block, int number, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.QuoteType;
@@ -11,6 +10,7 @@ import io.github.tankestrek.internal.clause.ReportedClause;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds indirect speech in what dashes and quotation marks leave to the narrative. */
@@ -19,7 +19,7 @@ final class IndirectFinder {
   private final List<TextBlock> blocks;
   private final Sources sources;
   private final List<FoundQuote> quoted;
-  private final ImmutableList.Builder<FoundQuote> all = ImmutableList.builder();
+  private final List<FoundQuote> all = new ArrayList<>();
 
   /** The next of the quoted words that is not among the results yet. */
   private int next;
@@ -36,19 +36,20 @@ final class IndirectFinder {
   }
 
   /** {@return the quotes with the indirect ones among them, in the order of their start} */
-  static ImmutableList<FoundQuote> addTo(
+  static List<FoundQuote> addTo(
       List<FoundQuote> quoted, Tokens tokens, List<TextBlock> blocks, Sources sources) {
     return new IndirectFinder(tokens, blocks, sources, quoted).find();
   }
 
-  private ImmutableList<FoundQuote> find() {
+  private List<FoundQuote> find() {
     for (int i = 0; i < blocks.size(); i++) {
       BlockKind kind = blocks.get(i).kind();
       if (kind == BlockKind.PARAGRAPH || kind == BlockKind.CAPTION) {
         block(i);
       }
     }
-    return all.addAll(quoted.subList(next, quoted.size())).build();
+    all.addAll(quoted.subList(next, quoted.size()));
+    return List.copyOf(all);
   }
 
   /** Reads the narrative between the words of the speakers. */

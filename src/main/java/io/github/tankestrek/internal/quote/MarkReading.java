@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.quote;
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Tells what a pair of quotation marks holds: an utterance, a fragment of one, or a name. */
@@ -63,7 +64,7 @@ final class MarkReading {
     if (close - mark < 2 || !tokens.is(mark + 1, TokenKind.WORD)) {
       return false;
     }
-    boolean clause = mark > block.first() && tokens.is(mark - 1, "at") && isLong(mark, close);
+    boolean clause = mark > block.first() && tokens.is(mark - 1, Word.AT) && isLong(mark, close);
     return clause || !tokens.isCapitalised(mark + 1);
   }
 
@@ -86,7 +87,7 @@ final class MarkReading {
     int before = mark - 1;
     return tokens.is(before, WordClass.WORK)
         || tokens.text(before).startsWith("såkal")
-        || tokens.is(before, "kalt")
-        || tokens.is(before, "kalla");
+        || tokens.is(before, Word.KALT)
+        || tokens.is(before, Word.KALLA);
   }
 }

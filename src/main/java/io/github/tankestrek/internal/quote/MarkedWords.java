@@ -8,6 +8,7 @@ import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ final class MarkedWords {
     boolean subject =
         close - mark == 2
             && mark > block.first()
-            && tokens.is(mark - 1, "at"); // "at «sjel» er et ord"
+            && tokens.is(mark - 1, Word.AT); // "at «sjel» er et ord"
     boolean anybody =
         source.kind() == SourcePhrase.Kind.GROUP_NOUN
             && tokens.is(source.first(), WordClass.DETERMINER);

@@ -6,6 +6,7 @@ import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class NearbyClauses {
 
   /** {@code – Vi er klare. Det sier Kari Moe.} */
   private @Nullable Clause thatSays(int i) {
-    boolean that = tokens.is(i, "det") || tokens.is(i, "dette") || tokens.is(i, "slik");
+    boolean that = tokens.is(i, Word.DET) || tokens.is(i, Word.DETTE) || tokens.is(i, Word.SLIK);
     if (!that || i + 2 >= block.end()) {
       return null;
     }

@@ -1,12 +1,12 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.clause.Clause;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the quotes of one paragraph and knows what came before in it. */
@@ -14,7 +14,7 @@ final class ParagraphQuotes {
   private final Tokens tokens;
   private final MarkPairs marks;
   private final int number;
-  private final ImmutableList.Builder<FoundQuote> quotes;
+  private final List<FoundQuote> quotes;
   private int wordsEnd;
   private boolean attributed;
 
@@ -24,8 +24,7 @@ final class ParagraphQuotes {
    * @param number the number of its block
    * @param quotes where the quotes go
    */
-  ParagraphQuotes(
-      Tokens tokens, MarkPairs marks, int number, ImmutableList.Builder<FoundQuote> quotes) {
+  ParagraphQuotes(Tokens tokens, MarkPairs marks, int number, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.marks = marks;
     this.number = number;

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.internal.block.TextBlock;
@@ -9,6 +8,7 @@ import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,7 @@ final class ParagraphScanner {
   private final MarkedWords marked;
 
   ParagraphScanner(
-      Tokens tokens,
-      Sources sources,
-      TextBlock block,
-      int number,
-      ImmutableList.Builder<FoundQuote> found) {
+      Tokens tokens, Sources sources, TextBlock block, int number, List<FoundQuote> found) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;

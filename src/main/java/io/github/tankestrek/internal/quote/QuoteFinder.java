@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.quote;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.QuoteMark;
 import io.github.tankestrek.internal.block.BlockKind;
 import io.github.tankestrek.internal.block.Layout;
@@ -8,6 +7,7 @@ import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public final class QuoteFinder {
   private final List<TextBlock> blocks;
   private final Sources sources;
   private final PlainTurns plain;
-  private final ImmutableList.Builder<FoundQuote> quotes = ImmutableList.builder();
+  private final List<FoundQuote> quotes = new ArrayList<>();
 
   private QuoteFinder(Tokens tokens, Layout layout, Sources sources) {
     this.tokens = tokens;
@@ -32,11 +32,11 @@ public final class QuoteFinder {
   }
 
   /** {@return the quotes of an article in order} */
-  public static ImmutableList<FoundQuote> find(Tokens tokens, Layout layout, Sources sources) {
+  public static List<FoundQuote> find(Tokens tokens, Layout layout, Sources sources) {
     return new QuoteFinder(tokens, layout, sources).find();
   }
 
-  private ImmutableList<FoundQuote> find() {
+  private List<FoundQuote> find() {
     for (int i = 0; i < blocks.size(); ) {
       switch (blocks.get(i).kind()) {
         case HEADING -> {
@@ -47,7 +47,7 @@ public final class QuoteFinder {
         case BYLINE, OTHER -> i++;
       }
     }
-    return IndirectFinder.addTo(quotes.build(), tokens, blocks, sources);
+    return IndirectFinder.addTo(List.copyOf(quotes), tokens, blocks, sources);
   }
 
   /** Reads a paragraph, with those after it in which its words in marks go on. */

@@ -6,6 +6,7 @@ import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.clause.Clause;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads on after an attribution: the words may resume, in its sentence or in those after it. */
@@ -54,7 +55,7 @@ final class ResumedWords {
         quotes.add(i + 1, end, mark, null, Basis.RESUMED);
         return end;
       }
-      if (tokens.is(i, TokenKind.COMMA) && i + 1 < end && tokens.is(i + 1, "som")) {
+      if (tokens.is(i, TokenKind.COMMA) && i + 1 < end && tokens.is(i + 1, Word.SOM)) {
         return end;
       }
       if (!marked
@@ -95,7 +96,10 @@ final class ResumedWords {
         return false;
       }
       first |=
-          tokens.is(i, "jeg") || tokens.is(i, "eg") || tokens.is(i, "meg") || tokens.is(i, "min");
+          tokens.is(i, Word.JEG)
+              || tokens.is(i, Word.EG)
+              || tokens.is(i, Word.MEG)
+              || tokens.is(i, Word.MIN);
     }
     return first;
   }

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.quote;
 
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /**
@@ -39,10 +40,10 @@ final class Resumption {
    * @param interrupts whether the attribution came after the first words of a sentence
    */
   boolean resumes(boolean interrupts) {
-    if (first >= end || !tokens.is(first, TokenKind.WORD) || tokens.is(first, "som")) {
+    if (first >= end || !tokens.is(first, TokenKind.WORD) || tokens.is(first, Word.SOM)) {
       return false;
     }
-    if (tokens.is(first, "at")) {
+    if (tokens.is(first, Word.AT)) {
       return true;
     }
     if (adjacent && tokens.is(first, WordClass.NEVER_CUE)) {
@@ -51,7 +52,7 @@ final class Resumption {
     boolean continues = tokens.isAny(first, CONTINUES);
     boolean when =
         tokens.is(first, WordClass.SUBJUNCTION) && !tokens.is(first, WordClass.CONJUNCTION);
-    boolean contrasts = adjacent && tokens.is(first, "men") && firstPerson;
+    boolean contrasts = adjacent && tokens.is(first, Word.MEN) && firstPerson;
     if (when || continues && !contrasts && aboutTheSpeaker()) {
       return false;
     }

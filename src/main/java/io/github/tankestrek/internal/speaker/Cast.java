@@ -1,6 +1,6 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * Who says what in an article.
@@ -8,4 +8,4 @@ import com.google.common.collect.ImmutableList;
  * @param quotes the quotes in order
  * @param speakers the speakers in the order of their first quote
  */
-public record Cast(ImmutableList<SpokenQuote> quotes, ImmutableList<FoundSpeaker> speakers) {}
+public record Cast(List<SpokenQuote> quotes, List<FoundSpeaker> speakers) {}

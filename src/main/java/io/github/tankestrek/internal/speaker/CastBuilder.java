@@ -1,13 +1,12 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Basis;
 import io.github.tankestrek.QuoteType;
 import io.github.tankestrek.internal.attribution.AttributedQuote;
 import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class CastBuilder {
   private final List<AttributedQuote> quotes;
   private final @Nullable Voice[] voices;
   private final @Nullable Basis[] basis;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Voice> cast = new ArrayList<>();
 
   /**
@@ -32,13 +31,15 @@ final class CastBuilder {
   }
 
   Cast build() {
-    ImmutableList.Builder<SpokenQuote> spoken = ImmutableList.builder();
+    List<SpokenQuote> spoken = new ArrayList<>(quotes.size());
     for (int i = 0; i < quotes.size(); i++) {
       spoken.add(spoken(i, quotes.get(i)));
     }
-    return new Cast(
-        spoken.build(),
-        cast.stream().map(CastBuilder::speaker).collect(ImmutableList.toImmutableList()));
+    List<FoundSpeaker> speakers = new ArrayList<>(cast.size());
+    for (Voice voice : cast) {
+      speakers.add(speaker(voice));
+    }
+    return new Cast(List.copyOf(spoken), List.copyOf(speakers));
   }
 
   private SpokenQuote spoken(int i, AttributedQuote quote) {
@@ -53,24 +54,28 @@ final class CastBuilder {
     if (voice == null) {
       return -1;
     }
-    int number = numbers.computeIfAbsent(voice.name, k -> numbers.size());
-    if (number == cast.size()) {
+    Integer number = numbers.putIfAbsent(voice.name, cast.size());
+    if (number == null) {
       cast.add(voice);
+      return cast.size() - 1;
     }
     return number;
   }
 
   private static FoundSpeaker speaker(Voice voice) {
-    List<int[]> mentions = new ArrayList<>(voice.mentions);
-    voice.persons.forEach(p -> mentions.addAll(p.mentions));
-    mentions.sort((a, b) -> a[0] != b[0] ? a[0] - b[0] : a[1] - b[1]);
-    ImmutableList.Builder<TokenRange> ranges =
-        ImmutableList.builderWithExpectedSize(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      if (i == 0 || !Arrays.equals(mentions.get(i), mentions.get(i - 1))) {
-        ranges.add(new TokenRange(mentions.get(i)[0], mentions.get(i)[1]));
-      }
+    List<TokenRange> mentions = new ArrayList<>(voice.mentions);
+    for (Person person : voice.persons) {
+      mentions.addAll(person.mentions);
     }
-    return new FoundSpeaker(voice.name, voice.kind, ranges.build());
+    Collections.sort(mentions);
+    List<TokenRange> ranges = new ArrayList<>(mentions.size());
+    TokenRange last = null;
+    for (TokenRange mention : mentions) {
+      if (last == null || last.compareTo(mention) != 0) {
+        ranges.add(mention);
+      }
+      last = mention;
+    }
+    return new FoundSpeaker(voice.name, voice.kind, List.copyOf(ranges));
   }
 }

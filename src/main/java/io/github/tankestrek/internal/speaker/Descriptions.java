@@ -6,7 +6,6 @@ import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.Collections;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * by party, club or home, {@code ordføraren} by title or role.
  */
 final class Descriptions {
+  private static final int SHORTEST_STEM = 4;
+  private static final int MOST_DIGITS = 3;
+  private static final String YEARS_OLD = "åring";
+
   private final Tokens tokens;
   private final People people;
   private final Focus focus;
@@ -36,28 +39,25 @@ final class Descriptions {
   }
 
   private @Nullable Person fitting(int noun, boolean ahead) {
-    Head head = tokens.head(noun);
-    int age = age(noun);
-    if (age >= 0) {
-      return best(noun, ahead, p -> p.age == age);
+    if (age(noun) >= 0) {
+      return best(noun, ahead, Way.AGE);
     }
-    String text = tokens.text(noun);
-    String word = CaseFold.lower(text);
-    boolean ties = text.indexOf('-') > 0 || endsAsDemonym(word);
-    Person tied = ties ? best(noun, ahead, p -> isTied(p, text, word)) : null;
-    if (tied != null || !people.hasRole(head.lemma())) {
+    Person tied = mayTellTie(noun) ? best(noun, ahead, Way.TIE) : null;
+    if (tied != null || !people.hasRole(tokens.head(noun).lemma())) {
       return tied;
     }
-    Person exact = best(noun, ahead, p -> hasTitle(p, word, head));
-    return exact != null ? exact : best(noun, ahead, p -> p.roles().contains(head.lemma()));
+    Person exact = best(noun, ahead, Way.TITLE);
+    return exact != null ? exact : best(noun, ahead, Way.ROLE);
   }
 
   /** {@return whom the article has introduced with a word for the same role, or null} */
   @Nullable Person alike(int noun) {
-    Set<String> synonyms = RoleSynonyms.of(tokens.head(noun).lemma());
-    return synonyms.stream().noneMatch(people::hasRole)
-        ? null
-        : best(noun, true, p -> !Collections.disjoint(p.roles(), synonyms));
+    for (String role : RoleSynonyms.of(tokens.head(noun).lemma())) {
+      if (people.hasRole(role)) {
+        return best(noun, true, Way.SYNONYM);
+      }
+    }
+    return null;
   }
 
   /** {@return whether the noun gives an age} */
@@ -74,84 +74,126 @@ final class Descriptions {
   }
 
   /** The nearest before the noun; else, where one may look ahead, the first in the article. */
-  private @Nullable Person best(int noun, boolean ahead, Predicate<Person> condition) {
-    Gender gender = gender(noun);
-    Predicate<Person> fits = p -> p.gender.agrees(gender) && condition.test(p);
-    Person near = focus.nearest(noun, fits);
+  private @Nullable Person best(int noun, boolean ahead, Way way) {
+    Description description = new Description(noun, way);
+    Person near = focus.nearest(noun, description);
     if (near != null || !ahead) {
       return near;
     }
     for (Person person : people.first()) {
-      if (person.isPerson() && fits.test(person)) {
+      if (person.isPerson() && description.test(person)) {
         return person;
       }
     }
     return null;
   }
 
-  private static boolean isTied(Person person, String noun, String word) {
-    int hyphen = noun.indexOf('-');
-    for (String tie : person.ties()) {
-      if (hyphen > 0 ? abbreviates(tie, noun.substring(0, hyphen)) : isDemonym(word, tie)) {
-        return true;
-      }
+  private boolean mayTellTie(int noun) {
+    return tokens.endsWith(noun, "eren")
+        || tokens.endsWith(noun, "aren")
+        || tokens.endsWith(noun, "ingen")
+        || hyphen(noun) > tokens.start(noun);
+  }
+
+  private int hyphen(int noun) {
+    return tokens.text().indexOf('-', tokens.start(noun), tokens.end(noun));
+  }
+
+  /** What a noun may tell of the person. */
+  private enum Way {
+    AGE,
+    TIE,
+    TITLE,
+    ROLE,
+    SYNONYM
+  }
+
+  /** A noun in one of the ways in which it may tell of a person. */
+  private final class Description implements Predicate<Person> {
+    private final int noun;
+    private final Way way;
+    private final Head head;
+    private final Gender gender;
+
+    /** The noun in lower case, and what stands before its hyphen, if it tells a tie. */
+    private final String word;
+
+    private final String opening;
+    private final int age;
+
+    Description(int noun, Way way) {
+      this.noun = noun;
+      this.way = way;
+      this.head = tokens.head(noun);
+      this.gender = gender(noun);
+      this.age = way == Way.AGE ? age(noun) : -1;
+      this.word = way == Way.TIE ? CaseFold.lower(tokens.text(noun)) : "";
+      this.opening = word.substring(0, Math.max(0, word.indexOf('-')));
     }
-    return false;
+
+    @Override
+    public boolean test(Person person) {
+      return person.gender.agrees(gender) && fits(person);
+    }
+
+    private boolean fits(Person person) {
+      return switch (way) {
+        case AGE -> person.age == age;
+        case TIE -> isTied(person);
+        case TITLE -> person.roles().contains(head.lemma()) && person.hasTitleLike(tokens, noun);
+        case ROLE -> person.roles().contains(head.lemma());
+        case SYNONYM -> !Collections.disjoint(person.roles(), RoleSynonyms.of(head.lemma()));
+      };
+    }
+
+    private boolean isTied(Person person) {
+      for (String tie : person.ties()) {
+        if (opening.isEmpty() ? isDemonym(word, tie) : abbreviates(tie, opening)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** {@code Sp} for {@code Senterparti}: the same first letter, the others in order. */
   private static boolean abbreviates(String shorter, String longer) {
-    String a = CaseFold.lower(shorter);
-    String b = CaseFold.lower(longer);
-    if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+    if (shorter.isEmpty() || longer.isEmpty() || shorter.charAt(0) != longer.charAt(0)) {
       return false;
     }
     int found = 0;
-    for (int i = 0; i < b.length() && found < a.length(); i++) {
-      found += b.charAt(i) == a.charAt(found) ? 1 : 0;
+    for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
+      found += longer.charAt(i) == shorter.charAt(found) ? 1 : 0;
     }
-    return found == a.length();
-  }
-
-  private static boolean endsAsDemonym(String word) {
-    return word.endsWith("eren") || word.endsWith("aren") || word.endsWith("ingen");
+    return found == shorter.length();
   }
 
   /** {@code drammenseren, bergensaren, telemarkingen} from the place without its last letter. */
-  private static boolean isDemonym(String word, String home) {
-    String place = CaseFold.lower(home);
-    String stem = place.substring(0, Math.min(place.length(), Math.max(4, place.length() - 1)));
-    return stem.length() >= 4 && word.startsWith(stem);
-  }
-
-  /** {@code litteraturkritikeren} for {@code litteraturkritiker}. */
-  private static boolean hasTitle(Person person, String word, Head head) {
-    if (!person.roles().contains(head.lemma())) {
-      return false;
-    }
-    for (String title : person.titles()) {
-      if (word.startsWith(title) || title.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isDemonym(String word, String place) {
+    int stem = Math.min(place.length(), Math.max(SHORTEST_STEM, place.length() - 1));
+    return stem >= SHORTEST_STEM && word.regionMatches(0, place, 0, stem);
   }
 
   /** {@code 57-åringen}. */
   private int age(int noun) {
-    String text = tokens.text(noun);
-    int hyphen = text.indexOf('-');
-    if (hyphen < 1 || hyphen > 3 || !text.regionMatches(true, hyphen + 1, "åring", 0, 5)) {
+    int start = tokens.start(noun);
+    int hyphen = Character.isDigit(tokens.first(noun)) ? hyphen(noun) : -1;
+    if (hyphen < 0 || hyphen - start > MOST_DIGITS || !isYearsOld(hyphen + 1, tokens.end(noun))) {
       return -1;
     }
     int age = 0;
-    for (int i = 0; i < hyphen; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
+    for (int i = start; i < hyphen; i++) {
+      int digit = Character.digit(tokens.text().charAt(i), 10);
       if (digit < 0) {
         return -1;
       }
       age = 10 * age + digit;
     }
     return age;
+  }
+
+  private boolean isYearsOld(int start, int end) {
+    return end - start >= YEARS_OLD.length()
+        && YEARS_OLD.equalsIgnoreCase(tokens.text().text(start, start + YEARS_OLD.length()));
   }
 }

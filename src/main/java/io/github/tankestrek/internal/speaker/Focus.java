@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.speaker;
 
+import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.Gender;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Focus {
 
   /** {@return the nearest person before a place whose gender may be that one, or null} */
   @Nullable Person nearest(int before, Gender gender) {
-    return nearest(before, gender, p -> true);
+    return nearest(before, gender, null);
   }
 
   /** {@return the nearest person before a place for whom a condition holds, or null} */
@@ -46,7 +47,8 @@ final class Focus {
     return nearest(before, Gender.UNKNOWN, condition);
   }
 
-  private @Nullable Person nearest(int before, Gender gender, Predicate<Person> condition) {
+  private @Nullable Person nearest(
+      int before, Gender gender, @Nullable Predicate<Person> condition) {
     Person best = null;
     int bestCost = Integer.MAX_VALUE;
     int looked = 0;
@@ -67,7 +69,7 @@ final class Focus {
           && person.isPerson()
           && person.isSure
           && person.gender.agrees(gender)
-          && condition.test(person)) {
+          && (condition == null || condition.test(person))) {
         best = person;
         bestCost = cost;
       }
@@ -75,15 +77,25 @@ final class Focus {
     return best;
   }
 
-  /** {@return the subject or speaker before a place, or null} */
-  @Nullable Person lastSubject(int before, Predicate<Person> condition) {
+  /** {@return the last subject or speaker before a place, or null} */
+  @Nullable Person lastSubject(int before) {
+    return lastSubject(before, false);
+  }
+
+  /** {@return the last subject or speaker before a place who has a name, or null} */
+  @Nullable Person lastNamedSubject(int before) {
+    return lastSubject(before, true);
+  }
+
+  private @Nullable Person lastSubject(int before, boolean named) {
     int looked = 0;
     for (int i = entries.size() - 1; i >= 0 && looked < REACH; i--) {
       Entry entry = entries.get(i);
       if (entry.token < before) {
         looked++;
         Person person = entry.person;
-        if (entry.cost == 0 && person.isPerson() && person.isSure && condition.test(person)) {
+        boolean fits = named ? person.kind == SpeakerKind.PERSON : person.isPerson();
+        if (entry.cost == 0 && fits && person.isSure) {
           return person;
         }
       }

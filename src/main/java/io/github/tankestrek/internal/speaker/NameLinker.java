@@ -1,15 +1,12 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.Iterables;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,42 +25,44 @@ final class NameLinker {
   private static final int FAMOUS = 8;
 
   private final Tokens tokens;
+  private final Spellings spellings;
   private final BitSet sources;
-  private final Map<String, List<Person>> byLast = new HashMap<>();
-  private final Map<String, List<Person>> byFirst = new HashMap<>();
+  private final Map<Integer, List<Person>> byLast = new HashMap<>();
+  private final Map<Integer, List<Person>> byFirst = new HashMap<>();
 
   /** Surnames that alone stand for another person than the full names with them. */
-  private final Set<String> ownBearer = new HashSet<>();
+  private final BitSet ownBearer = new BitSet();
 
   /**
    * @param tokens the tokens
+   * @param spellings the numbers of the names' words
    * @param sources the first tokens of the names that clauses give as sources
    */
-  NameLinker(Tokens tokens, BitSet sources) {
+  NameLinker(Tokens tokens, Spellings spellings, BitSet sources) {
     this.tokens = tokens;
+    this.spellings = spellings;
     this.sources = sources;
   }
 
   /** Makes a person known by the first and last words of the name. */
   void add(Person person) {
-    addByLast(person);
-    addByFirst(person);
+    add(byLast, person.name.lastWord(), person);
+    add(byFirst, person.name.firstWord(), person);
   }
 
   /** Makes a person known by a fuller name. */
-  void rename(Person person, List<String> name) {
+  void rename(Person person, Name name) {
     person.name = name;
-    addByFirst(person);
+    add(byFirst, name.firstWord(), person);
   }
 
-  private void addByLast(Person person) {
-    String last = NameWords.key(person.name.get(person.name.size() - 1));
-    byLast.computeIfAbsent(last, k -> new ArrayList<>(1)).add(person);
-  }
-
-  private void addByFirst(Person person) {
-    String first = NameWords.key(person.name.get(0));
-    byFirst.computeIfAbsent(first, k -> new ArrayList<>(1)).add(person);
+  private static void add(Map<Integer, List<Person>> map, int word, Person person) {
+    List<Person> bearers = map.get(word);
+    if (bearers == null) {
+      bearers = new ArrayList<>(2);
+      map.put(word, bearers);
+    }
+    bearers.add(person);
   }
 
   /**
@@ -71,25 +70,25 @@ final class NameLinker {
    * a full name with it belongs to somebody who needs no introduction.
    */
   void findOwnBearers(List<Reference> names) {
-    Map<String, Integer> alone = new HashMap<>();
+    Map<Integer, Integer> alone = new HashMap<>();
     for (Reference name : names) {
       if (name.end() - name.first() > 1 || name.quoted()) {
         continue;
       }
-      String word = NameWords.key(tokens.text(name.end() - 1));
+      int word = spellings.number(name.first());
       List<Person> bearers = byLast.get(word);
       if (bearers == null) {
         continue;
       }
       if (!isIntroduced(bearers, name.first()) && alone.merge(word, 1, Integer::sum) >= FAMOUS) {
-        ownBearer.add(word);
+        ownBearer.set(word);
       }
     }
   }
 
   private static boolean isIntroduced(List<Person> bearers, int before) {
-    for (Person bearer : Iterables.limit(bearers, MOST_BEARERS)) {
-      if (bearer.mentions.get(0)[0] < before) {
+    for (Person bearer : some(bearers)) {
+      if (bearer.mentions.get(0).first() < before) {
         return true;
       }
     }
@@ -97,18 +96,18 @@ final class NameLinker {
   }
 
   /** {@return who bears a name, or null if nobody known does} */
-  @Nullable Person find(List<String> words, Reference name) {
-    String last = NameWords.key(words.get(words.size() - 1));
+  @Nullable Person find(Name words, Reference name) {
+    List<Person> bearers = byLast.get(words.lastWord());
     if (words.size() > 1) {
-      Person found = best(byLast.get(last), words, name);
+      Person found = best(bearers, words, name);
       boolean given = found == null && tokens.isAny(name.end() - 1, GIVEN);
       return given ? byGivenNames(words) : found;
     }
-    if (ownBearer.contains(last)) {
-      return nearestSingle(byLast.get(last));
+    if (ownBearer.get(words.lastWord())) {
+      return firstSingle(bearers);
     }
-    Person first = nearest(byFirst.get(last), name);
-    Person surname = best(byLast.get(last), words, name);
+    Person first = nearest(byFirst.get(words.lastWord()), name);
+    Person surname = best(bearers, words, name);
     boolean given =
         tokens.isAny(name.first(), GIVEN) && !tokens.is(name.first(), WordClass.SURNAME);
     Person likely = given ? first : surname;
@@ -116,11 +115,9 @@ final class NameLinker {
   }
 
   /** {@code Jan Gunnar} for {@code Jan Gunnar Moe}. */
-  private @Nullable Person byGivenNames(List<String> words) {
-    List<Person> candidates = byFirst.getOrDefault(NameWords.key(words.get(0)), List.of());
-    for (Person candidate : Iterables.limit(candidates, MOST_BEARERS)) {
-      List<String> name = candidate.name;
-      if (name.size() > words.size() && isSuffix(name.subList(0, words.size()), words)) {
+  private @Nullable Person byGivenNames(Name words) {
+    for (Person candidate : some(byFirst.get(words.firstWord()))) {
+      if (candidate.name.size() > words.size() && candidate.name.startsWith(words)) {
         return candidate;
       }
     }
@@ -128,18 +125,13 @@ final class NameLinker {
   }
 
   /** {@code Olav} is not the Olav of {@code St. Olav}, but {@code Wyclef Jean} is Jean. */
-  private static @Nullable Person bySurnameOfForeigner(@Nullable Person person) {
-    boolean abbreviated = person != null && person.name.get(0).endsWith(".");
-    return abbreviated ? null : person;
+  private @Nullable Person bySurnameOfForeigner(@Nullable Person person) {
+    return person != null && person.name.opensAbbreviated(tokens) ? null : person;
   }
 
-  private @Nullable Person best(
-      @Nullable List<Person> candidates, List<String> words, Reference name) {
-    if (candidates == null) {
-      return null;
-    }
+  private @Nullable Person best(@Nullable List<Person> candidates, Name words, Reference name) {
     Person found = null;
-    for (Person candidate : Iterables.limit(candidates, MOST_BEARERS)) {
+    for (Person candidate : some(candidates)) {
       if (fits(candidate, words) && (found == null || isNearer(candidate, found, name))) {
         found = candidate;
       }
@@ -148,50 +140,36 @@ final class NameLinker {
   }
 
   /** The same name, or a part of it: the surname, or the first name with it. */
-  private static boolean fits(Person person, List<String> words) {
-    List<String> name = person.name;
+  private static boolean fits(Person person, Name words) {
     if (words.size() == 1) {
       return true;
     }
-    List<String> longer = name.size() >= words.size() ? name : words;
-    List<String> shorter = name.size() >= words.size() ? words : name;
-    if (shorter.size() == 1) {
-      return false;
-    }
-    return isSuffix(longer, shorter) || same(longer.get(0), shorter.get(0));
+    Name name = person.name;
+    Name longer = name.size() >= words.size() ? name : words;
+    Name shorter = name.size() >= words.size() ? words : name;
+    return shorter.size() > 1
+        && (longer.endsWith(shorter) || longer.firstWord() == shorter.firstWord());
   }
 
-  private static boolean isSuffix(List<String> longer, List<String> shorter) {
-    int shift = longer.size() - shorter.size();
-    for (int i = 0; i < shorter.size(); i++) {
-      if (!same(longer.get(shift + i), shorter.get(i))) {
-        return false;
+  private static @Nullable Person firstSingle(@Nullable List<Person> candidates) {
+    for (Person candidate : some(candidates)) {
+      if (candidate.name.size() == 1) {
+        return candidate;
       }
     }
-    return true;
+    return null;
   }
 
-  private static boolean same(String a, String b) {
-    return a.equals(b) || NameWords.key(a).equals(NameWords.key(b));
-  }
-
-  private static @Nullable Person nearestSingle(@Nullable List<Person> candidates) {
+  private static List<Person> some(@Nullable List<Person> candidates) {
     if (candidates == null) {
-      return null;
+      return List.of();
     }
-    return candidates.stream()
-        .limit(MOST_BEARERS)
-        .filter(p -> p.name.size() == 1)
-        .findFirst()
-        .orElse(null);
+    return candidates.size() <= MOST_BEARERS ? candidates : candidates.subList(0, MOST_BEARERS);
   }
 
   private @Nullable Person nearest(@Nullable List<Person> candidates, Reference name) {
-    if (candidates == null) {
-      return null;
-    }
     Person found = null;
-    for (Person candidate : Iterables.limit(candidates, MOST_BEARERS)) {
+    for (Person candidate : some(candidates)) {
       if (candidate.isPerson() && (found == null || isNearer(candidate, found, name))) {
         found = candidate;
       }
@@ -220,7 +198,7 @@ final class NameLinker {
     int last = -1;
     int from = Math.max(0, person.mentions.size() - MOST_MENTIONS);
     for (int i = person.mentions.size() - 1; i >= from; i--) {
-      int first = person.mentions.get(i)[0];
+      int first = person.mentions.get(i).first();
       if (first < token && first > last && (!asSource || sources.get(first))) {
         last = first;
       }

@@ -6,6 +6,7 @@ import io.github.tankestrek.internal.speaker.Reference.Kind;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class Narrative {
   /** The person named before another in {@code A (Ap) i X og B}. */
   private @Nullable Person partner(int number) {
     int and = references.get(number).first() - 1;
-    if (and < 0 || !tokens.is(and, "og")) {
+    if (and < 0 || !tokens.is(and, Word.OG)) {
       return null;
     }
     for (int i = number - 1; i >= 0 && i >= number - 2; i--) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds who speaks after a paragraph of narrative: the one whom it is about, best of all the
  * subject of its last sentence who speaks elsewhere too.
  */
-final class ParagraphVoice {
+final class ParagraphVoice implements Narrative.Visitor {
   private static final int SUBJECT = 6;
   private static final int OBJECT = 2;
   private static final int SPEAKER = 5;
@@ -23,23 +23,26 @@ final class ParagraphVoice {
   private final People people;
   private final Set<Person> speakers;
   private final FoundQuote quote;
+  private final TextBlock block;
 
   private int lastSentence = -1;
   private @Nullable Person best;
   private int bestScore = ENOUGH - 1;
 
-  ParagraphVoice(People people, Set<Person> speakers, FoundQuote quote) {
+  ParagraphVoice(People people, Set<Person> speakers, FoundQuote quote, TextBlock block) {
+    this.block = block;
     this.people = people;
     this.speakers = speakers;
     this.quote = quote;
   }
 
-  @Nullable Person find(Narrative narrative, TextBlock block) {
-    narrative.backwards(block, (reference, person) -> consider(block, reference, person));
+  @Nullable Person find(Narrative narrative) {
+    narrative.backwards(block, this);
     return best;
   }
 
-  private void consider(TextBlock block, Reference reference, Person person) {
+  @Override
+  public void visit(Reference reference, Person person) {
     lastSentence = lastSentence < 0 ? reference.sentence() : lastSentence;
     if (!isHuman(person) || isNamedInQuote(person)) {
       return;
@@ -51,7 +54,7 @@ final class ParagraphVoice {
           case OBLIQUE -> 0;
         };
     score += speakers.contains(person) ? SPEAKER : 0;
-    score += isIntroduced(person, block) ? INTRODUCED : 0;
+    score += isIntroduced(person) ? INTRODUCED : 0;
     score += EARLIER_SENTENCE * (lastSentence - reference.sentence());
     if (score > bestScore) {
       best = person;
@@ -71,8 +74,8 @@ final class ParagraphVoice {
   }
 
   /** With title or full name, as somebody who is about to speak. */
-  private static boolean isIntroduced(Person person, TextBlock block) {
-    return person.mentions.get(0)[0] >= block.first()
+  private boolean isIntroduced(Person person) {
+    return person.mentions.get(0).first() >= block.first()
         && (!person.roles().isEmpty() || person.name.size() > 1 && person.gender != Gender.UNKNOWN);
   }
 

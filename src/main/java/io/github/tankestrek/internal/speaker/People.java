@@ -1,11 +1,14 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +25,7 @@ final class People {
   private static final int MOST = 200;
 
   private final Tokens tokens;
-  private final NameWords words;
+  private final Spellings spellings;
   private final NameLinker linker;
   private final BitSet sources;
   private final List<Reference> names;
@@ -40,8 +43,8 @@ final class People {
 
   private People(Tokens tokens, List<Reference> names, BitSet sources) {
     this.tokens = tokens;
-    this.words = new NameWords(tokens, names);
-    this.linker = new NameLinker(tokens, sources);
+    this.spellings = new Spellings(tokens, names);
+    this.linker = new NameLinker(tokens, spellings, sources);
     this.sources = sources;
     this.names = names;
     this.bearers = new Person[names.size()];
@@ -58,7 +61,9 @@ final class People {
     people.addAll(true);
     people.linker.findOwnBearers(names);
     people.addAll(false);
-    people.all.forEach(people::judge);
+    for (Person person : people.all) {
+      people.judge(person);
+    }
     return people;
   }
 
@@ -103,7 +108,7 @@ final class People {
   }
 
   private Person add(Reference name) {
-    List<String> written = words.of(name);
+    Name written = spellings.name(name);
     boolean full = name.end() - name.first() > 1;
     Person person = linker.find(written, name);
     if (person == null) {
@@ -118,7 +123,7 @@ final class People {
     }
     person.isKnownByOneName |= !full;
     person.subjects += name.isSubject() ? 1 : 0;
-    person.mentions.add(new int[] {name.first(), name.end()});
+    person.mentions.add(new TokenRange(name.first(), name.end()));
     learn(person, name);
     return person;
   }
@@ -129,8 +134,7 @@ final class People {
     boolean female = tokens.is(first, WordClass.GIVEN_FEMALE);
     boolean isFirstName =
         name.end() - first > 1
-            || person.name.size() > 1
-                && NameWords.key(tokens.text(first)).equals(NameWords.key(person.name.get(0)));
+            || person.name.size() > 1 && spellings.number(first) == person.name.firstWord();
     if (male != female && isFirstName) {
       person.learn(male ? Gender.MALE : Gender.FEMALE);
     }
@@ -139,7 +143,7 @@ final class People {
 
   /** What all mentions together say. */
   private void judge(Person person) {
-    person.mentions.sort((a, b) -> Integer.compare(a[0], b[0]));
+    Collections.sort(person.mentions);
     if (isPlace(person)) {
       person.kind = SpeakerKind.ORGANIZATION;
     }
@@ -157,19 +161,20 @@ final class People {
     }
     int places = 0;
     boolean listed = false;
-    for (int[] mention : person.mentions) {
-      listed |= tokens.isAny(mention[0], LISTED);
-      if (listed && (!tokens.is(mention[0], WordClass.PLACE) || sources.get(mention[0]))) {
+    for (TokenRange mention : person.mentions) {
+      int first = mention.first();
+      listed |= tokens.isAny(first, LISTED);
+      if (listed && (!tokens.is(first, WordClass.PLACE) || sources.get(first))) {
         return false;
       }
-      places += isAfterPlacePreposition(mention[0]) ? 1 : 0;
+      places += isAfterPlacePreposition(first) ? 1 : 0;
     }
     return places > (listed ? person.subjects : 0);
   }
 
   private boolean isAfterPlacePreposition(int token) {
     int before = token - 1;
-    return before >= 0 && (tokens.is(before, "i") || tokens.is(before, "på"));
+    return before >= 0 && (tokens.is(before, Word.I) || tokens.is(before, Word.PÅ));
   }
 
   /** A name that is listed, comes with a role, age or party, or is a subject more than once. */
@@ -181,8 +186,8 @@ final class People {
         || person.subjects > 1) {
       return true;
     }
-    int[] mention = person.mentions.get(0);
-    for (int i = mention[0]; i < mention[1]; i++) {
+    TokenRange mention = person.mentions.get(0);
+    for (int i = mention.first(); i < mention.end(); i++) {
       if (tokens.isAny(i, LISTED)) {
         return true;
       }

@@ -1,19 +1,21 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
+import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Gender;
+import io.github.tankestrek.internal.text.Tokens;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that an article names, while it is being read. */
 final class Person {
-  /** A description is compared with each of them; nobody has more. */
-  private static final int MOST_TITLES = 16;
+  /** A description is compared with each of them; nobody has more roles, titles or ties. */
+  private static final int MOST = 16;
 
-  /** The fullest name so far, word by word, without a genitive. */
-  List<String> name;
+  /** The fullest name so far. */
+  Name name;
 
   SpeakerKind kind;
   Gender gender = Gender.UNKNOWN;
@@ -28,56 +30,70 @@ final class Person {
   /** Whether the article calls the person by one name at least once. */
   boolean isKnownByOneName;
 
-  private Set<String> roles = Set.of();
-  private Set<String> titles = Set.of();
-  private Set<String> ties = Set.of();
+  private List<String> roles = List.of();
+  private List<Integer> titles = List.of();
+  private List<String> ties = List.of();
 
-  /** Pairs of first and end tokens. */
-  final List<int[]> mentions = new ArrayList<>();
+  final List<TokenRange> mentions = new ArrayList<>();
 
-  Person(List<String> name, SpeakerKind kind) {
+  /** The voice that this person has been given. */
+  @Nullable Voice voice;
+
+  Person(Name name, SpeakerKind kind) {
     this.name = name;
     this.kind = kind;
   }
 
   /** Heads of the nouns that come with the name. */
-  Set<String> roles() {
+  List<String> roles() {
     return roles;
   }
 
-  /** Those nouns themselves, in lower case. */
-  Set<String> titles() {
-    return titles;
-  }
-
-  /** Parties, places and firms that the article connects with the person, as written. */
-  Set<String> ties() {
+  /** Parties, places and firms that the article connects with the person, in lower case. */
+  List<String> ties() {
     return ties;
   }
 
   void addRole(String lemma) {
-    roles = with(roles, lemma);
-  }
-
-  void addTitle(String noun) {
-    if (titles.size() < MOST_TITLES) {
-      titles = with(titles, noun);
+    if (!roles.contains(lemma)) {
+      roles = with(roles, lemma);
     }
   }
 
+  /** Adds a noun that comes with the name. */
+  void addTitle(Tokens tokens, int noun) {
+    for (int title : titles) {
+      if (tokens.same(title, noun)) {
+        return;
+      }
+    }
+    titles = with(titles, noun);
+  }
+
+  /** {@return whether a noun is one of these or begins so, in another form or not} */
+  boolean hasTitleLike(Tokens tokens, int noun) {
+    for (int title : titles) {
+      if (tokens.isOpening(title, noun) || tokens.isOpening(noun, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void addTie(String name) {
-    ties = with(ties, name);
+    String tie = CaseFold.lower(name);
+    if (!ties.contains(tie)) {
+      ties = with(ties, tie);
+    }
   }
 
-  /** Most people have none, so a set is made for the first. */
-  private static Set<String> with(Set<String> set, String word) {
-    Set<String> grown = set.isEmpty() ? new LinkedHashSet<>(4) : set;
-    grown.add(word);
+  /** Most people have none, so a list is made for the first. */
+  private static <T> List<T> with(List<T> list, T one) {
+    List<T> grown = list.isEmpty() ? new ArrayList<>(2) : list;
+    if (grown.size() < MOST) {
+      grown.add(one);
+    }
     return grown;
-  }
-
-  String fullName() {
-    return String.join(" ", name);
   }
 
   /** Whether it is one person, named or not. */

@@ -1,27 +1,26 @@
 package io.github.tankestrek.internal.speaker;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.tankestrek.SpeakerKind;
 import io.github.tankestrek.internal.clause.SourcePhrase;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import io.github.tankestrek.internal.text.WordLists;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a source phrase: a name, a pronoun, or a description of somebody named elsewhere. */
 final class PhraseResolver {
-  private static final ImmutableSet<String> PARTNERS =
-      ImmutableSet.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
-  private static final ImmutableSet<String> UNNAMED =
-      ImmutableSet.copyOf(WordLists.entries("unnamed-roles"));
+  private static final Set<String> PARTNERS =
+      Set.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
+  private static final int SHORTEST_SHARED = 4;
 
   private final Tokens tokens;
   private final People people;
@@ -123,11 +122,11 @@ final class PhraseResolver {
 
   private boolean isIndefinite(SourcePhrase source) {
     int first = source.first();
-    return tokens.is(first, "en")
-        || tokens.is(first, "ein")
-        || tokens.is(first, "ei")
-        || tokens.is(first, "et")
-        || tokens.is(first, "eit");
+    return tokens.is(first, Word.EN)
+        || tokens.is(first, Word.EIN)
+        || tokens.is(first, Word.EI)
+        || tokens.is(first, Word.ET)
+        || tokens.is(first, Word.EIT);
   }
 
   /** The person introduced with the same title or role, else the last one that it may fit. */
@@ -194,7 +193,7 @@ final class PhraseResolver {
    * it is somebody else.
    */
   private static boolean mayBe(Head head) {
-    return !UNNAMED.contains(head.lemma());
+    return !UnnamedRoles.LEMMAS.contains(head.lemma());
   }
 
   /** {@code hotellet} for the hotel that the article names. */
@@ -211,15 +210,16 @@ final class PhraseResolver {
     String noun = CaseFold.lower(tokens.text(source.noun()));
     Person found = null;
     for (Person named : people.first()) {
-      String last = CaseFold.lower(named.name.get(named.name.size() - 1));
-      if (named.kind == SpeakerKind.ORGANIZATION
-          && named.name.size() > 1
-          && last.length() >= 4
-          && noun.startsWith(last)) {
+      boolean full = named.kind == SpeakerKind.ORGANIZATION && named.name.size() > 1;
+      if (full && opens(noun, CaseFold.lower(named.name.lastText(tokens)))) {
         found = named;
       }
     }
     return found;
+  }
+
+  private static boolean opens(String noun, String name) {
+    return name.length() >= SHORTEST_SHARED && noun.startsWith(name);
   }
 
   /** {@code ekteparet, begge}, or two with the same role: {@code filmskaperne}. */
@@ -231,11 +231,12 @@ final class PhraseResolver {
     String role = tokens.head(noun).lemma();
     boolean sameRole =
         tokens.head(noun).isPluralRole()
-            && pair.persons.stream().anyMatch(p -> p.roles().contains(role));
+            && (pair.persons.get(0).roles().contains(role)
+                || pair.persons.get(1).roles().contains(role));
     return sameRole
         || tokens.text(noun).endsWith("paret")
-        || tokens.is(noun, "begge")
-        || tokens.is(noun, "duoen");
+        || tokens.is(noun, Word.BEGGE)
+        || tokens.is(noun, Word.DUOEN);
   }
 
   private Voice byGroup(SourcePhrase source) {
@@ -259,15 +260,23 @@ final class PhraseResolver {
   /** Somebody without a name, who can be taken up by a pronoun like anybody else. */
   private Voice byUnnamed(SourcePhrase source) {
     String text = tokens.text(source.first(), source.end() - 1);
-    Person person =
-        strangers.computeIfAbsent(
-            CaseFold.lower(text), k -> new Person(List.of(text), SpeakerKind.UNNAMED));
+    String key = CaseFold.lower(text);
+    Person person = strangers.get(key);
+    if (person == null) {
+      person = new Person(Name.ofPhrase(source.first(), source.end()), SpeakerKind.UNNAMED);
+      strangers.put(key, person);
+    }
     if (source.noun() >= 0) {
       person.learn(descriptions.gender(source.noun()));
     }
     person.isSure = true;
-    person.mentions.add(new int[] {source.first(), source.end()});
+    person.mentions.add(new TokenRange(source.first(), source.end()));
     focus.add(source.first(), person, Rank.SUBJECT);
     return voices.of(person);
+  }
+
+  /** Read when the first description fits nobody. */
+  private static final class UnnamedRoles {
+    static final Set<String> LEMMAS = Set.copyOf(WordLists.entries("unnamed-roles"));
   }
 }

@@ -11,6 +11,7 @@ import io.github.tankestrek.internal.speaker.Reference.Kind;
 import io.github.tankestrek.internal.speaker.Reference.Rank;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,13 @@ final class ReferenceFinder {
   private final NameReader names;
   private final List<AttributedQuote> quotes;
   private final List<Reference> found = new ArrayList<>();
-  private int quote;
   private int sentence;
+
+  /** The next quote, and its tokens if its words are the speaker's alone. */
+  private int quote;
+
+  private int quoteFirst;
+  private int quoteEnd;
 
   ReferenceFinder(Tokens tokens, Sources sources, List<AttributedQuote> quotes) {
     this.tokens = tokens;
@@ -59,13 +65,25 @@ final class ReferenceFinder {
   }
 
   private boolean isQuoted(int token) {
+    if (token >= quoteEnd) {
+      goOnTo(token);
+    }
+    return token >= quoteFirst;
+  }
+
+  /** Goes on to the first quote that ends after a token. */
+  private void goOnTo(int token) {
     while (quote < quotes.size() && quotes.get(quote).quote().end() <= token) {
       quote++;
     }
-    return quote < quotes.size()
-        && quotes.get(quote).quote().first() <= token
-        && quotes.get(quote).type() != QuoteType.PARTIAL
-        && quotes.get(quote).type() != QuoteType.INDIRECT;
+    quoteFirst = Integer.MAX_VALUE;
+    quoteEnd = Integer.MAX_VALUE;
+    if (quote < quotes.size()) {
+      AttributedQuote next = quotes.get(quote);
+      boolean own = next.type() == QuoteType.PARTIAL || next.type() == QuoteType.INDIRECT;
+      quoteFirst = own ? Integer.MAX_VALUE : next.quote().first();
+      quoteEnd = next.quote().end();
+    }
   }
 
   /** One sentence of a block. */
@@ -106,7 +124,9 @@ final class ReferenceFinder {
           i = name(i);
           continue;
         }
-        if (tokens.isAny(i, HE_OR_SHE)) {
+        if (isQuoted(i)) {
+          // Speakers have their own he and she.
+        } else if (tokens.isAny(i, HE_OR_SHE)) {
           add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
         } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
           role(i);
@@ -160,7 +180,7 @@ final class ReferenceFinder {
     /** {@code Da Kari Moe fikk ordet, sa hun …}: in both clauses she is the subject. */
     private boolean opensClause(int token) {
       return token == first + 1 && tokens.is(first, WordClass.SUBJUNCTION)
-          || token == first + 2 && (tokens.is(first, "selv") || tokens.is(first, "sjølv"));
+          || token == first + 2 && (tokens.is(first, Word.SELV) || tokens.is(first, Word.SJØLV));
     }
 
     private void role(int i) {
@@ -208,11 +228,12 @@ final class ReferenceFinder {
         before--;
       }
       return before >= block.first()
-          && (tokens.is(before, "foto") || tokens.is(before, "illustrasjon"));
+          && (tokens.is(before, Word.FOTO) || tokens.is(before, Word.ILLUSTRASJON));
     }
 
     private boolean isJoined(int token) {
-      return token > first && (tokens.is(token - 1, "og") || tokens.is(token - 1, TokenKind.COMMA));
+      return token > first
+          && (tokens.is(token - 1, Word.OG) || tokens.is(token - 1, TokenKind.COMMA));
     }
 
     /** {@code Moes forslag}: what belongs to somebody is the subject. */

@@ -1,9 +1,9 @@
 package io.github.tankestrek.internal.speaker;
 
-import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
+import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads what stands beside a name: title, age, apposition, {@code X er forsker}. */
@@ -40,12 +40,14 @@ final class RoleReader {
     int before = mention.first() - 1;
     return mention.end() == before + 2
         && before >= 0
-        && (tokens.is(before, "i") || tokens.is(before, "på") || tokens.is(before, WordClass.FROM));
+        && (tokens.is(before, Word.I)
+            || tokens.is(before, Word.PÅ)
+            || tokens.is(before, WordClass.FROM));
   }
 
   /** {@code Kari Moe fra Bergen}. */
   private void home(int i) {
-    boolean from = i + 1 < tokens.size() && (tokens.is(i, "fra") || tokens.is(i, "frå"));
+    boolean from = i + 1 < tokens.size() && (tokens.is(i, Word.FRA) || tokens.is(i, Word.FRÅ));
     if (from && tokens.isCapitalised(i + 1)) {
       person.addTie(tokens.text(i + 1));
     }
@@ -90,9 +92,9 @@ final class RoleReader {
       if (tokens.endsSentence(i)) {
         return;
       }
-      String text = tokens.text(i);
-      if (tokens.isCapitalised(i) && text.endsWith("s")) {
-        person.addTie(text.substring(0, text.length() - 1));
+      if (tokens.isCapitalised(i) && tokens.text().charAt(tokens.end(i) - 1) == 's') {
+        String owner = tokens.text(i);
+        person.addTie(owner.substring(0, owner.length() - 1));
         return;
       }
     }
@@ -133,17 +135,17 @@ final class RoleReader {
     }
     boolean opens =
         tokens.is(start, TokenKind.COMMA)
-            || tokens.is(start, "er")
-            || tokens.is(start, "var")
-            || tokens.is(start, "som")
-            || tokens.is(start, "blir");
+            || tokens.is(start, Word.ER)
+            || tokens.is(start, Word.VAR)
+            || tokens.is(start, Word.SOM)
+            || tokens.is(start, Word.BLIR);
     if (!opens) {
       return;
     }
     for (int i = start + 1; i < tokens.size() && i - start <= REACH_AFTER; i++) {
       boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
       boolean clause = tokens.isAny(i, WordClass.of(WordClass.SAY, WordClass.SUBJUNCTION));
-      if (!word || clause && !tokens.is(i, "som")) {
+      if (!word || clause && !tokens.is(i, Word.SOM)) {
         return;
       }
       take(i, false);
@@ -162,7 +164,7 @@ final class RoleReader {
       return false;
     }
     person.addRole(head.lemma());
-    person.addTitle(CaseFold.lower(tokens.text(token)));
+    person.addTitle(tokens, token);
     person.learn(head.gender());
     return true;
   }

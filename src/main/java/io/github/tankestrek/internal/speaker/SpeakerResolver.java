@@ -12,6 +12,7 @@ import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,7 @@ public final class SpeakerResolver {
     this.blocks = layout.blocks();
     this.quotes = quotes;
     List<Reference> references = new ReferenceFinder(tokens, sources, quotes).find(blocks);
-    List<Reference> names = references.stream().filter(Reference::isName).toList();
-    this.people = People.of(tokens, names, sourceNames(quotes));
+    this.people = People.of(tokens, names(references), sourceNames(quotes));
     this.voices = new Voices(tokens);
     Descriptions descriptions = new Descriptions(tokens, people, focus);
     this.narrative = new Narrative(tokens, references, people, focus, voices, descriptions);
@@ -83,6 +83,16 @@ public final class SpeakerResolver {
       }
     }
     return new CastBuilder(quotes, found, basis).build();
+  }
+
+  private static List<Reference> names(List<Reference> references) {
+    List<Reference> names = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      if (reference.isName()) {
+        names.add(reference);
+      }
+    }
+    return names;
   }
 
   private static BitSet sourceNames(List<AttributedQuote> quotes) {
@@ -135,7 +145,7 @@ public final class SpeakerResolver {
     }
     Voice voice = found[other];
     if (quote.basis() == Basis.ANSWER && voice != null && voice.kind != SpeakerKind.PERSON) {
-      Person person = focus.lastSubject(quote.quote().first(), p -> p.kind == SpeakerKind.PERSON);
+      Person person = focus.lastNamedSubject(quote.quote().first());
       return person == null ? voice : voices.of(person);
     }
     return voice;
@@ -148,8 +158,8 @@ public final class SpeakerResolver {
     Person told =
         block < 0
             ? null
-            : new ParagraphVoice(people, speakers, quote.quote())
-                .find(narrative, blocks.get(block));
+            : new ParagraphVoice(people, speakers, quote.quote(), blocks.get(block))
+                .find(narrative);
     if (told != null) {
       focus.add(first, told, Reference.Rank.SUBJECT);
       return voices.of(told);
@@ -164,7 +174,7 @@ public final class SpeakerResolver {
     if (speaker != null) {
       return speaker;
     }
-    Person last = focus.lastSubject(first, p -> true);
+    Person last = focus.lastSubject(first);
     return last == null ? null : voices.of(last);
   }
 

@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.SpeakerKind;
+import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class Voice {
   final String name;
   final SpeakerKind kind;
 
-  /** Where the article stands for the voice without a name, as pairs of first and end tokens. */
-  final List<int[]> mentions = new ArrayList<>();
+  /** Where the article means the voice without a name. */
+  final List<TokenRange> mentions = new ArrayList<>();
 
   /** Who they are, if they are named; two for joint speakers. */
   final List<Person> persons;

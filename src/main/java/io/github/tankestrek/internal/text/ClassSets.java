@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The sets of word classes that occur, by number. There are some hundred of them, so that a token
- * has its set in two bytes, and all of them stay in the nearest cache.
+ * has its set in two bytes, and all of them stay in the nearest cache. A {@link Word} has a set of
+ * its own.
  */
 final class ClassSets {
   /** The set of a word that is in no list. */
@@ -15,6 +16,12 @@ final class ClassSets {
 
   /** Stands in a set beside the classes: the word ends in no head that the lists have. */
   private static final long HEADLESS = 1L << 63;
+
+  /** The number of a {@link Word} stands between the classes and that. */
+  private static final int WORD_SHIFT = 55;
+
+  private static final int WORD = 0xFF;
+  private static final long CLASSES = (1L << WORD_SHIFT) - 1;
 
   private static final long NAMES = names();
 
@@ -38,14 +45,25 @@ final class ClassSets {
     out.shorts(withoutNames);
   }
 
-  /** {@return the number of a set, which is remembered} */
-  short number(long classes, boolean headless) {
-    return number(headless ? classes | HEADLESS : classes);
+  /**
+   * {@return the number of a set, which is remembered}
+   *
+   * @param classes the classes
+   * @param word the number of the {@link Word} whose classes they are, or 0
+   * @param headless whether it ends in no head that the lists have
+   */
+  short number(long classes, int word, boolean headless) {
+    return number(classes | (long) word << WORD_SHIFT | (headless ? HEADLESS : 0));
   }
 
   /** {@return the classes of a set} */
   long classes(int set) {
-    return sets[set] & ~HEADLESS;
+    return sets[set] & CLASSES;
+  }
+
+  /** {@return the number of the {@link Word} whose set it is, or 0} */
+  int wordNumber(int set) {
+    return (int) (sets[set] >>> WORD_SHIFT) & WORD;
   }
 
   boolean isHeadless(int set) {

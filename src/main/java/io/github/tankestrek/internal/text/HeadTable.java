@@ -1,10 +1,12 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Shorts;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Heads of compounds as columns. */
+/** Heads of compounds as columns; a lemma, which most forms share, is written once. */
 @SuppressWarnings("EnumOrdinal") // Written and read by the same build.
 final class HeadTable {
   private static final Head.Kind[] KINDS = Head.Kind.values();
@@ -14,7 +16,15 @@ final class HeadTable {
   private HeadTable() {}
 
   static void write(List<Head> heads, TableWriter out) throws IOException {
-    out.strings(heads.stream().map(Head::lemma).toList());
+    List<String> lemmas = heads.stream().map(Head::lemma).distinct().toList();
+    out.strings(lemmas);
+    Map<String, Integer> numbers = new HashMap<>();
+    lemmas.forEach(lemma -> numbers.put(lemma, numbers.size()));
+    short[] lemmaOf = new short[heads.size()];
+    for (int i = 0; i < lemmaOf.length; i++) {
+      lemmaOf[i] = Shorts.checkedCast(numbers.get(heads.get(i).lemma()));
+    }
+    out.shorts(lemmaOf);
     byte[] traits = new byte[heads.size() * 4];
     int i = 0;
     for (Head head : heads) {
@@ -26,20 +36,21 @@ final class HeadTable {
     out.bytes(traits);
   }
 
-  static ImmutableList<Head> read(TableReader in) {
+  static Head[] read(TableReader in) {
     String[] lemmas = in.strings();
+    short[] lemmaOf = in.shorts();
     byte[] traits = in.bytes();
-    Head[] heads = new Head[lemmas.length];
+    Head[] heads = new Head[lemmaOf.length];
     for (int i = 0; i < heads.length; i++) {
       int at = i * 4;
       heads[i] =
           new Head(
               KINDS[traits[at]],
-              lemmas[i],
+              lemmas[lemmaOf[i]],
               FORMS[traits[at + 1]],
               GENDERS[traits[at + 2]],
               traits[at + 3] != 0);
     }
-    return ImmutableList.copyOf(heads);
+    return heads;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,9 +7,9 @@ import java.util.List;
  * The word lists as one table: words by a hash of their letters, looked up on a range of characters
  * without making a string. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // Written and read by the same build.
 public final class Lexicon {
-  /** No lists at all. */
-  static final Lexicon EMPTY = new LexiconBuilder().build();
+  private static final Phrases[] LISTS = Phrases.values();
 
   /** The number of the set of each word. */
   private final HashedWords words;
@@ -23,22 +22,24 @@ public final class Lexicon {
   /** The verbs of each form. */
   private final HashedWords verbForms;
 
-  private final List<ImmutableList<SpeechVerb>> verbs;
+  private final List<List<SpeechVerb>> verbs;
   private final Endings heads;
-  private final List<Head> headValues;
-  private final ImmutableList<String> agencyNames;
-  private final PhraseList agencies;
+  private final Head[] headValues;
+
+  /** By the number of the list. */
+  private final PhraseList[] phrases = new PhraseList[LISTS.length];
 
   Lexicon(LexiconBuilder b) {
-    headValues = ImmutableList.copyOf(b.headValues);
+    headValues = b.headValues.toArray(Head[]::new);
     heads = new Endings(b.heads.list(), b.wholeHeads());
     sets = new ClassSets();
     words = b.words(heads, sets);
     numbers = b.numbers();
     verbForms = b.verbForms();
     verbs = b.verbs();
-    agencyNames = ImmutableList.copyOf(b.agencies);
-    agencies = PhraseList.of(agencyNames);
+    for (Phrases list : LISTS) {
+      phrases[list.ordinal()] = PhraseList.of(b.phrases(list));
+    }
   }
 
   Lexicon(TableReader in) {
@@ -49,19 +50,22 @@ public final class Lexicon {
     numbers = new HashedWords(in);
     verbForms = new HashedWords(in);
     verbs = VerbTable.read(in);
-    agencyNames = ImmutableList.copyOf(in.strings());
-    agencies = PhraseList.of(agencyNames);
+    for (int i = 0; i < phrases.length; i++) {
+      phrases[i] = new PhraseList(in);
+    }
   }
 
   void write(TableWriter out) throws IOException {
-    HeadTable.write(headValues, out);
+    HeadTable.write(List.of(headValues), out);
     heads.write(out);
     sets.write(out);
     words.write(out);
     numbers.write(out);
     verbForms.write(out);
     VerbTable.write(verbs, out);
-    out.strings(agencyNames);
+    for (PhraseList list : phrases) {
+      list.write(out);
+    }
   }
 
   /** {@return the lists that come with the library} */
@@ -108,6 +112,11 @@ public final class Lexicon {
     return sets.classes(set);
   }
 
+  /** {@return the {@linkplain Word#number() number} of the word that a set is of, or 0} */
+  int wordNumber(int set) {
+    return sets.wordNumber(set);
+  }
+
   /** {@return the classes of a word with a capital} */
   long classes(char[] text, int start, int end) {
     int set = words.find(text, start, end);
@@ -120,9 +129,9 @@ public final class Lexicon {
   }
 
   /** {@return the verbs that a word may be a form of} */
-  ImmutableList<SpeechVerb> verbs(char[] text, int start, int end) {
+  List<SpeechVerb> verbs(char[] text, int start, int end) {
     int form = verbForms.find(text, start, end);
-    return form < 0 ? ImmutableList.of() : verbs.get(form);
+    return form < 0 ? List.of() : verbs.get(form);
   }
 
   /** {@return whether it is known of a word of this set that it ends in no head} */
@@ -137,12 +146,11 @@ public final class Lexicon {
 
   /** {@return a head by its number} */
   Head head(int number) {
-    return number == Endings.NOT_FOUND ? Head.NONE : headValues.get(number);
+    return number == Endings.NOT_FOUND ? Head.NONE : headValues[number];
   }
 
-  /** {@return the names of news agencies and papers, of several words, too} */
-  PhraseList agencies() {
-    return agencies;
+  PhraseList phrases(Phrases list) {
+    return phrases[list.ordinal()];
   }
 
   /** Read when first needed. */

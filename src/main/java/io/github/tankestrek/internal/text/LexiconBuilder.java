@@ -1,10 +1,10 @@
 package io.github.tankestrek.internal.text;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class LexiconBuilder {
 
   final Words heads = new Words();
   final List<Head> headValues = new ArrayList<>();
-  final List<String> agencies = new ArrayList<>();
+  private final Map<Phrases, List<String>> phrases = new EnumMap<>(Phrases.class);
   private final Map<String, Long> classes = new LinkedHashMap<>();
   private final Map<String, Short> numbers = new LinkedHashMap<>();
   private final Map<String, List<SpeechVerb>> verbs = new LinkedHashMap<>();
@@ -47,7 +47,15 @@ final class LexiconBuilder {
 
   void addAgency(String name) {
     add(name, WordClass.AGENCY);
-    agencies.add(name);
+    addPhrase(Phrases.AGENCIES, name);
+  }
+
+  void addPhrase(Phrases list, String phrase) {
+    phrases.computeIfAbsent(list, l -> new ArrayList<>()).add(phrase);
+  }
+
+  List<String> phrases(Phrases list) {
+    return phrases.getOrDefault(list, List.of());
   }
 
   /** Adds a given name of either gender, unless the lists have it and know better. */
@@ -79,12 +87,18 @@ final class LexiconBuilder {
 
   /** {@return all words, each with the number of its set} */
   HashedWords words(Endings endings, ClassSets sets) {
+    Map<String, Integer> numbered = new HashMap<>();
+    for (Word word : Word.values()) {
+      numbered.put(word.text(), word.number());
+      add(word.text(), 0);
+    }
     short[] values = new short[classes.size()];
     int i = 0;
     for (Map.Entry<String, Long> entry : classes.entrySet()) {
       String word = entry.getKey();
       boolean headless = endings.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
-      values[i++] = sets.number(entry.getValue(), headless);
+      int number = numbered.getOrDefault(word, 0);
+      values[i++] = sets.number(entry.getValue(), number, headless);
     }
     return new HashedWords(List.copyOf(classes.keySet()), values);
   }
@@ -107,12 +121,8 @@ final class LexiconBuilder {
     return HashedWords.numbered(List.copyOf(verbs.keySet()));
   }
 
-  List<ImmutableList<SpeechVerb>> verbs() {
-    ImmutableList.Builder<ImmutableList<SpeechVerb>> all = ImmutableList.builder();
-    for (List<SpeechVerb> ofForm : verbs.values()) {
-      all.add(ImmutableList.copyOf(ofForm));
-    }
-    return all.build();
+  List<List<SpeechVerb>> verbs() {
+    return verbs.values().stream().map(List::copyOf).toList();
   }
 
   /** Numbers words in the order of their first coming. */

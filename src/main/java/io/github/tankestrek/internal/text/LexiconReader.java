@@ -50,6 +50,9 @@ final class LexiconReader {
     words("reply-nouns", WordClass.REPLY);
     each("kin-and-person-nouns", this::personNoun);
     words("common-starters", WordClass.COMMON);
+    phrases(Phrases.BYLINE_CUES);
+    phrases(Phrases.CAPTION_CUES);
+    phrases(Phrases.FURNITURE);
     each("role-heads", this::roleHead);
     each("organization-heads", this::organizationHead);
   }
@@ -75,6 +78,10 @@ final class LexiconReader {
 
   private void words(String list, WordClass wordClass) {
     each(list, columns -> lexicon.add(columns.get(0), wordClass));
+  }
+
+  private void phrases(Phrases list) {
+    each(list.list(), columns -> lexicon.addPhrase(list, columns.get(0)));
   }
 
   private void byClass(List<String> columns) {

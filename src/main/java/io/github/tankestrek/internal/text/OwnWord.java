@@ -3,6 +3,7 @@ package io.github.tankestrek.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /** One word or phrase that a user adds, normalised and cut as the texts are that it shall match. */
 final class OwnWord {
@@ -71,7 +72,7 @@ final class OwnWord {
   void requireCapital() {
     requireWord(0);
     if (!tokens.isCapitalised(0)) {
-      String right = tokens.text(0).substring(0, 1).toUpperCase(Locale.ROOT) + text().substring(1);
+      String right = StringUtils.capitalize(text());
       throw wrong("begins with a small letter; write it as papers do: \"" + right + "\"");
     }
   }

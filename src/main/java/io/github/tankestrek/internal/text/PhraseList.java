@@ -1,15 +1,12 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Phrases, found by their first word, in any case. Read when a program starts, so without lambdas
- * and streams, whose first use costs more than the reading.
- */
+/** Phrases, found by their first word, in any case. */
 public final class PhraseList {
   public static final int NOT_FOUND = -1;
 
@@ -19,58 +16,75 @@ public final class PhraseList {
   /** The first words, each with the number of its phrases. */
   private final HashedWords firstWords;
 
-  private final ImmutableList<ImmutableList<ImmutableList<String>>> phrases;
+  /** The phrases word by word, by the number of their first word. */
+  private final String[][][] phrases;
 
   /** Whether a phrase begins with a word of such a first letter and length; most are told so. */
   private final boolean[] mayBegin = new boolean[FILTER];
 
-  private PhraseList(Map<String, List<ImmutableList<String>>> byFirstWord) {
-    List<String> words = List.copyOf(byFirstWord.keySet());
-    firstWords = HashedWords.numbered(words);
-    ImmutableList.Builder<ImmutableList<ImmutableList<String>>> groups = ImmutableList.builder();
-    for (List<ImmutableList<String>> group : byFirstWord.values()) {
-      groups.add(ImmutableList.copyOf(group));
-    }
-    phrases = groups.build();
-    for (String word : words) {
+  private PhraseList(HashedWords firstWords, String[][][] phrases) {
+    this.firstWords = firstWords;
+    this.phrases = phrases;
+    for (String[][] group : phrases) {
+      String word = group[0][0];
       mayBegin[filter(word.charAt(0), word.length())] = true;
     }
   }
 
-  /**
-   * {@return the phrases of a word list}
-   *
-   * @param list the name of the list
-   */
-  public static PhraseList read(String list) {
-    return of(WordLists.entries(list));
-  }
-
-  static PhraseList of(Iterable<String> entries) {
-    Map<String, List<ImmutableList<String>>> byFirstWord = new LinkedHashMap<>();
+  static PhraseList of(List<String> entries) {
+    Map<String, List<String[]>> groups = new LinkedHashMap<>();
     for (String entry : entries) {
-      ImmutableList<String> phrase = words(CaseFold.lower(entry));
-      List<ImmutableList<String>> group = byFirstWord.get(phrase.get(0));
-      if (group == null) {
-        group = new ArrayList<>(1);
-        byFirstWord.put(phrase.get(0), group);
-      }
-      group.add(phrase);
+      String[] phrase = words(CaseFold.lower(entry));
+      groups.computeIfAbsent(phrase[0], first -> new ArrayList<>(1)).add(phrase);
     }
-    return new PhraseList(byFirstWord);
+    return new PhraseList(
+        HashedWords.numbered(List.copyOf(groups.keySet())),
+        groups.values().stream().map(g -> g.toArray(String[][]::new)).toArray(String[][][]::new));
   }
 
-  private static ImmutableList<String> words(String entry) {
-    Tokens phrase = Tokenizer.tokenize(entry, Lexicon.EMPTY);
-    ImmutableList.Builder<String> words = ImmutableList.builder();
-    for (int i = 0; i < phrase.size(); i++) {
-      words.add(phrase.text(i));
+  PhraseList(TableReader in) {
+    this(new HashedWords(in), groups(in));
+  }
+
+  private static String[][][] groups(TableReader in) {
+    String[] all = in.strings();
+    short[] sizes = in.shorts();
+    String[][][] groups = new String[sizes.length][][];
+    int next = 0;
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = new String[sizes[i]][];
+      for (int k = 0; k < sizes[i]; k++) {
+        groups[i][k] = all[next++].split(" ", -1);
+      }
     }
-    return words.build();
+    return groups;
+  }
+
+  void write(TableWriter out) throws IOException {
+    firstWords.write(out);
+    List<String> all = new ArrayList<>();
+    short[] sizes = new short[phrases.length];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = (short) phrases[i].length;
+      for (String[] phrase : phrases[i]) {
+        all.add(String.join(" ", phrase));
+      }
+    }
+    out.strings(all);
+    out.shorts(sizes);
+  }
+
+  private static String[] words(String entry) {
+    Tokens phrase = Tokenizer.tokenize(entry, NoWords.LEXICON);
+    String[] words = new String[phrase.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = phrase.text(i);
+    }
+    return words;
   }
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */
-  public int end(Tokens tokens, int first, int limit) {
+  int end(Tokens tokens, int first, int limit) {
     if (first >= limit || !mayBegin[filter(tokens.firstLower(first), tokens.length(first))]) {
       return NOT_FOUND;
     }
@@ -79,9 +93,9 @@ public final class PhraseList {
       return NOT_FOUND;
     }
     int longest = NOT_FOUND;
-    for (ImmutableList<String> phrase : phrases.get(number)) {
-      if (phrase.size() <= limit - first && isAt(tokens, first, phrase)) {
-        longest = Math.max(longest, first + phrase.size());
+    for (String[] phrase : phrases[number]) {
+      if (phrase.length <= limit - first && isAt(tokens, first, phrase)) {
+        longest = Math.max(longest, first + phrase.length);
       }
     }
     return longest;
@@ -91,12 +105,17 @@ public final class PhraseList {
     return first * 31 + length & FILTER - 1;
   }
 
-  private static boolean isAt(Tokens tokens, int first, ImmutableList<String> phrase) {
-    for (int i = 1; i < phrase.size(); i++) {
-      if (!tokens.is(first + i, phrase.get(i))) {
+  private static boolean isAt(Tokens tokens, int first, String[] phrase) {
+    for (int i = 1; i < phrase.length; i++) {
+      if (!tokens.is(first + i, phrase[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Cuts phrases as the texts are cut; made only where no tables are. */
+  private static final class NoWords {
+    static final Lexicon LEXICON = new LexiconBuilder().build();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A text as words, numbers and marks, each with what the word lists say of it. Positions are UTF-16
@@ -138,6 +138,11 @@ public final class Tokens {
     return chars[starts[token]] == c && end(token) - starts[token] == 1;
   }
 
+  /** {@return whether the word is this one, in any case} */
+  public boolean is(int token, Word word) {
+    return lexicon.wordNumber(traits[token] >>> SET_SHIFT) == word.number();
+  }
+
   /** {@return whether the word is this one, given in lower case, in any case} */
   public boolean is(int token, String lowerCase) {
     int start = starts[token];
@@ -175,6 +180,14 @@ public final class Tokens {
   /** {@return whether a word is another one without its last letter} */
   public boolean isStem(int stem, int token) {
     return same(starts[stem], end(stem), starts[token], end(token) - 1);
+  }
+
+  /** {@return whether a word begins as another one does, in any case} */
+  public boolean isOpening(int shorter, int token) {
+    int length = end(shorter) - starts[shorter];
+    int start = starts[token];
+    return length <= end(token) - start
+        && same(starts[shorter], starts[shorter] + length, start, start + length);
   }
 
   private boolean same(int start, int end, int otherStart, int otherEnd) {
@@ -247,10 +260,8 @@ public final class Tokens {
   }
 
   /** {@return the listed verbs that the word may be a form of} */
-  public ImmutableList<SpeechVerb> verbs(int token) {
-    return isAny(token, CUES)
-        ? lexicon.verbs(chars, starts[token], end(token))
-        : ImmutableList.of();
+  public List<SpeechVerb> verbs(int token) {
+    return isAny(token, CUES) ? lexicon.verbs(chars, starts[token], end(token)) : List.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
@@ -267,11 +278,11 @@ public final class Tokens {
   }
 
   /**
-   * {@return the token after the longest name of a news agency that begins at a token, in any case,
-   * or {@link PhraseList#NOT_FOUND}}
+   * {@return the token after the longest phrase of a list that begins at a token, in any case, or
+   * {@link PhraseList#NOT_FOUND}}
    */
-  public int agencyEnd(int first, int limit) {
-    return lexicon.agencies().end(this, first, limit);
+  public int phraseEnd(Phrases list, int first, int limit) {
+    return lexicon.phrases(list).end(this, first, limit);
   }
 
   /** {@return the text from one token to the end of another} */

@@ -1,8 +1,8 @@
 package io.github.tankestrek.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tankestrek.Language;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The verbs of each form as columns. */
@@ -13,8 +13,7 @@ final class VerbTable {
 
   private VerbTable() {}
 
-  static void write(List<ImmutableList<SpeechVerb>> verbsOfForms, TableWriter out)
-      throws IOException {
+  static void write(List<List<SpeechVerb>> verbsOfForms, TableWriter out) throws IOException {
     List<SpeechVerb> verbs = verbsOfForms.stream().flatMap(List::stream).toList();
     out.strings(verbs.stream().map(SpeechVerb::lemma).toList());
     byte[] traits = new byte[verbs.size() * 2];
@@ -31,12 +30,11 @@ final class VerbTable {
     out.shorts(counts);
   }
 
-  static ImmutableList<ImmutableList<SpeechVerb>> read(TableReader in) {
+  static List<List<SpeechVerb>> read(TableReader in) {
     String[] lemmas = in.strings();
     byte[] traits = in.bytes();
     short[] counts = in.shorts();
-    ImmutableList.Builder<ImmutableList<SpeechVerb>> forms =
-        ImmutableList.builderWithExpectedSize(counts.length);
+    List<List<SpeechVerb>> forms = new ArrayList<>(counts.length);
     int next = 0;
     for (short count : counts) {
       SpeechVerb[] verbs = new SpeechVerb[count];
@@ -44,8 +42,8 @@ final class VerbTable {
         Language language = LANGUAGES[traits[next * 2]];
         verbs[i] = SpeechVerb.of(lemmas[next], language, KINDS[traits[next * 2 + 1]]);
       }
-      forms.add(ImmutableList.copyOf(verbs));
+      forms.add(List.of(verbs));
     }
-    return forms.build();
+    return List.copyOf(forms);
   }
 }
