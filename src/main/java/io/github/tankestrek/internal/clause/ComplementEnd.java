@@ -12,9 +12,6 @@ import io.github.tankestrek.internal.text.WordClass;
 final class ComplementEnd {
   private static final long SOURCE_VERBS = WordClass.of(WordClass.SAY, WordClass.THINK);
 
-  /** A verb and the paper or the agency, with what may belong to them. */
-  private static final int LONGEST_SOURCE = 6;
-
   private final Tokens tokens;
   private final SpeechVerbs verbs;
   private final ClauseWords words;
@@ -44,7 +41,7 @@ final class ComplementEnd {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && (isNextSource(next, limit) || isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
+      if (comma && (isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
         return i;
       }
       if (isJoined(next) && (goesOn(next + 1, limit) || isSomebodysTurn(next + 1, limit))) {

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** The nouns with which figures and studies speak: {@code spørreundersøkelsen, tallene}. */
 final class EvidenceNouns {
-  private static final List<String> STEMS =
-      List.copyOf(WordLists.entries("evidence-nouns"));
+  private static final List<String> STEMS = WordLists.entries("evidence-nouns");
 
   private static final int LONGEST_INFLECTION = 4;
 

@@ -73,11 +73,16 @@ final class ImpersonalClauseReader {
   @Nullable Clause byEvidence(int verb, int first, int limit) {
     int start = edges.skipAdverbs(first, limit);
     SourcePhrase source = document(start, limit);
-    if (source == null || !isEvidence(start, source.end())) {
+    if (source == null || !isEvidence(start, source.end()) || isThat(source.end(), limit)) {
       return null;
     }
     boolean sent = source.first() > start;
     return clause(verb, verb, sent ? source : withOwner(source, limit).asOrganization());
+  }
+
+  /** {@code , viser tallene at}: the words are what comes after. */
+  private boolean isThat(int token, int limit) {
+    return token < limit && tokens.is(token, Word.AT);
   }
 
   /** {@code barometeret til Kystbanken}. */

@@ -131,6 +131,7 @@ public final class NameReader {
     int letters = tokens.end(before) - tokens.start(before);
     return tokens.is(token, '.')
         && !tokens.isAfterBlank(token)
+        && !tokens.endsSentence(token)
         && (letters == 1 || letters <= 4 && tokens.is(before, WordClass.ABBREVIATION))
         && token + 1 < limit
         && isNameWord(token + 1);

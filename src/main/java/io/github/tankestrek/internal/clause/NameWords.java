@@ -77,6 +77,7 @@ final class NameWords {
   /** {@code Dr.}. */
   private boolean isTitle(int token) {
     return tokens.is(token, WordClass.ABBREVIATION)
+        && !tokens.isAllCaps(token)
         && token + 1 < tokens.size()
         && tokens.is(token + 1, '.')
         && !tokens.isAfterBlank(token + 1)

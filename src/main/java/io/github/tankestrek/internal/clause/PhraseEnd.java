@@ -31,9 +31,6 @@ final class PhraseEnd {
   private static final long AFTER_PARTICLE =
       WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
 
-  private static final long OCCASION =
-      WordClass.of(WordClass.INDEFINITE_ARTICLE, WordClass.PLATFORM);
-
   private static final int LONGEST_OFFICE = 9;
 
   private final Tokens tokens;
@@ -50,7 +47,7 @@ final class PhraseEnd {
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, limit)) {
+    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun, limit)) {
       return true;
     }
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun, limit))) {
@@ -99,7 +96,7 @@ final class PhraseEnd {
   boolean isInnerStop(int i, int first) {
     return i > first
         && tokens.is(i, '.')
-        && (tokens.is(i - 1, TokenKind.NUMBER) || tokens.is(i - 1, WordClass.ABBREVIATION))
+        && (tokens.is(i - 1, TokenKind.NUMBER) || isAbbreviation(i - 1))
         && !tokens.endsSentence(i);
   }
 
@@ -124,6 +121,10 @@ final class PhraseEnd {
     return -1;
   }
 
+  private boolean isAbbreviation(int i) {
+    return tokens.is(i, WordClass.ABBREVIATION) && !tokens.isAllCaps(i);
+  }
+
   private boolean isPlainWord(int i) {
     return tokens.is(i, TokenKind.WORD)
         && !tokens.isCapitalised(i)
@@ -132,11 +133,12 @@ final class PhraseEnd {
   }
 
   /** The verb, or where and when it was said. */
-  private boolean endsNoun(int i, int limit) {
+  private boolean endsNoun(int i, int noun, int limit) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.PARTICIPLE) // "har jenta sagt til avisa"
         || isEach(i)
         || isOccasion(i, limit)
+        || isPlatform(i, noun, limit)
         || isOwnPlace(i, limit);
   }
 
@@ -145,10 +147,19 @@ final class PhraseEnd {
     return tokens.is(i, Word.HVER) || tokens.is(i, Word.KVAR);
   }
 
-  /** {@code i en pressemelding, på X, med et smil}: where and how it was said. */
+  /** {@code i en pressemelding, med et smil}: where and how it was said. */
   private boolean isOccasion(int i, int limit) {
     boolean occasion = tokens.is(i, Word.I) || tokens.is(i, Word.PÅ) || tokens.is(i, Word.MED);
-    return tokens.is(i, Word.OM) || occasion && i + 1 < limit && tokens.isAny(i + 1, OCCASION);
+    return tokens.is(i, Word.OM)
+        || occasion && i + 1 < limit && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
+  }
+
+  /** {@code politiet på Facebook}. */
+  private boolean isPlatform(int i, int noun, int limit) {
+    return tokens.is(i, Word.PÅ)
+        && i + 1 < limit
+        && tokens.head(noun).isOrganization()
+        && tokens.is(i + 1, WordClass.ORGANIZATION);
   }
 
   /** {@code fylket på sine nettsider}. */

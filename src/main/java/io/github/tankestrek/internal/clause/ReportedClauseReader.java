@@ -33,7 +33,7 @@ final class ReportedClauseReader {
 
   /** The verbs of clauses that may attribute what stands before them, … */
   private static final long VERBS =
-      SpeechVerbs.FINITE | WordClass.of(WordClass.PHRASAL, WordClass.NEVER_CUE);
+      SpeechVerbs.FINITE | WordClass.of(WordClass.PHRASAL, WordClass.NEVER_CUE, WordClass.EVIDENCE);
 
   /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
   private static final long AFTER_ANY_VERB = WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
@@ -85,13 +85,10 @@ final class ReportedClauseReader {
     boolean fronted = isFronted(first, limit);
     boolean verbless = true;
     for (int i = from; i < limit; i++) {
-      if (tokens.is(i, TokenKind.COMMA)) {
-        fronted = false;
-        verbless = false;
-      } else if (verbless) {
-        fronted |= i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
-        verbless = !words.isSurelyFinite(i);
-      }
+      fronted |=
+          verbless && i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
+      fronted &= !tokens.is(i, TokenKind.COMMA);
+      verbless &= !tokens.is(i, TokenKind.COMMA) && !words.isSurelyFinite(i);
       ReportedClause clause = tokens.isAny(i, OPENERS) ? at(i, first, limit, fronted) : null;
       if (clause != null) {
         found.add(clause);
@@ -212,25 +209,13 @@ final class ReportedClauseReader {
     if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
-    int start = afterApposition(clause.end(), limit);
+    int start = sentences.afterRelative(clause, limit);
+    if (start < limit && tokens.is(start, TokenKind.COMMA)) {
+      start++;
+    }
     return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
         ? null
         : new ReportedClause(start, limit, clause);
-  }
-
-  /** After the comma, and after what it opens: {@code Ifølge Moe, som har bygd den, er brua …}. */
-  private int afterApposition(int comma, int limit) {
-    if (comma >= limit || !tokens.is(comma, TokenKind.COMMA)) {
-      return comma;
-    }
-    if (comma + 1 < limit && tokens.is(comma + 1, Word.SOM)) {
-      for (int i = comma + 2; i < limit; i++) {
-        if (tokens.is(i, TokenKind.COMMA)) {
-          return i + 1;
-        }
-      }
-    }
-    return comma + 1;
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */

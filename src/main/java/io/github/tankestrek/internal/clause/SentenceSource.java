@@ -24,13 +24,13 @@ final class SentenceSource {
   private static final int AUXILIARY_REACH = 5;
 
   private static final int THAT_REACH = 4;
+  private static final int RELATIVE_REACH = 12;
 
   private static final long NOBODY =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
 
   private static final Set<String> MODALS =
-      Set.of(
-          "vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
+      Set.of("vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
 
   private final Tokens tokens;
   private final NameReader names;
@@ -205,6 +205,27 @@ final class SentenceSource {
     return owner == null || !owner.isSomebody()
         ? null
         : new Clause(noun, owner.end(), noun, verbs.lemma(noun), owner, true);
+  }
+
+  /**
+   * {@return the end of the clause of {@code ifølge}, or of the relative clause without {@code som}
+   * after it: {@code Ifølge tall SSB har hentet inn, stiger prisene}}
+   */
+  int afterRelative(Clause accordingTo, int limit) {
+    int start = accordingTo.end();
+    SourcePhrase source = accordingTo.source();
+    if (source == null
+        || start >= limit
+        || !tokens.is(start, WordClass.NEVER_CUE)
+        || !impersonal.isEvidence(source.first(), source.coreFirst())) {
+      return start;
+    }
+    for (int i = start; i + 1 < Math.min(limit, start + RELATIVE_REACH); i++) {
+      if (tokens.is(i, TokenKind.COMMA)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   private Clause byDocument(int verb, SourcePhrase document) {

@@ -162,11 +162,12 @@ final class People {
     int places = 0;
     boolean listed = false;
     for (TokenRange mention : person.mentions) {
-      listed |= tokens.isAny(mention.first(), LISTED);
-      if (listed && (!tokens.is(mention.first(), WordClass.PLACE) || sources.get(mention.first()))) {
+      int first = mention.first();
+      listed |= tokens.isAny(first, LISTED);
+      if (listed && (!tokens.is(first, WordClass.PLACE) || sources.get(first))) {
         return false;
       }
-      places += isAfterPlacePreposition(mention.first()) ? 1 : 0;
+      places += isAfterPlacePreposition(first) ? 1 : 0;
     }
     return places > (listed ? person.subjects : 0);
   }

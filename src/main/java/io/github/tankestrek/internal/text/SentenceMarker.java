@@ -100,7 +100,8 @@ final class SentenceMarker {
     }
     boolean initial = length == 1 && CharKind.of(chars[starts[before]]) == CharKind.UPPER;
     long classes = lexicon.classes(traits[before] >>> Tokens.SET_SHIFT);
-    return initial || (classes & WordClass.ABBREVIATION.bit()) != 0;
+    boolean capitals = (traits[before] & Tokens.ALL_CAPS) != 0; // "VG." is no "vg."
+    return initial || !capitals && (classes & WordClass.ABBREVIATION.bit()) != 0;
   }
 
   private TokenKind kind(int token) {

@@ -81,9 +81,7 @@ public enum WordClass {
   /** The infinitive of a verb of speech or thought: {@code si, hevde}. */
   INFINITIVE,
   /** A verb with which figures and studies speak: {@code viser, syner}. */
-  EVIDENCE,
-  /** Where everybody publishes: {@code Facebook, X}. */
-  PLATFORM;
+  EVIDENCE;
 
   private final boolean proper;
 
