@@ -95,7 +95,7 @@ final class BylineRule implements BlockRule {
     if (tokens.is(end, TokenKind.COLON)) {
       return end + 1 < line.end() && areNames(line, end + 1);
     }
-    boolean from = tokens.is(line.first(), Word.FRA) || tokens.is(line.first(), Word.FRÅ);
+    boolean from = tokens.is(line.first(), Word.FRA) || tokens.is(line.first(), Word.FRAA);
     return !from && tokens.isCapitalised(end) && areNames(line, end) && isPerson(line, end);
   }
 

@@ -38,7 +38,7 @@ final class PictureWords {
       return true;
     }
     for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + SEEN); i++) {
-      if (PICTURE.contains(tokens, i) && tokens.is(i - 1, Word.PÅ)) {
+      if (PICTURE.contains(tokens, i) && tokens.is(i - 1, Word.PAA)) {
         return true;
       }
     }

@@ -68,7 +68,7 @@ final class PlaceReader {
     return tokens.is(i, '/')
         || tokens.is(i, Word.I)
         || tokens.is(i, Word.OG)
-        || tokens.is(i, Word.PÅ)
+        || tokens.is(i, Word.PAA)
         || tokens.is(i, TokenKind.DASH) && !tokens.isAfterBlank(i);
   }
 }

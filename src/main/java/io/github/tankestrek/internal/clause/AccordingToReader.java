@@ -24,12 +24,12 @@ final class AccordingToReader {
     boolean apart =
         tokens.is(token, Word.I)
             && token + 1 < tokens.size()
-            && (tokens.is(token + 1, Word.FØLGE)
-                || tokens.is(token + 1, Word.FØLGJE)
+            && (tokens.is(token + 1, Word.FOELGE)
+                || tokens.is(token + 1, Word.FOELGJE)
                 || tokens.is(token + 1, Word.FYLGJE));
     return apart
-        || tokens.is(token, Word.IFØLGE)
-        || tokens.is(token, Word.IFØLGJE)
+        || tokens.is(token, Word.IFOELGE)
+        || tokens.is(token, Word.IFOELGJE)
         || tokens.is(token, Word.IFYLGJE);
   }
 

@@ -56,7 +56,7 @@ final class AuthorClauseReader {
   }
 
   private boolean isTrying(int verb) {
-    return tokens.is(verb, Word.PRØVER)
+    return tokens.is(verb, Word.PROEVER)
         || tokens.is(verb, Word.FREISTAR)
         || tokens.is(verb, Word.UNDRER);
   }

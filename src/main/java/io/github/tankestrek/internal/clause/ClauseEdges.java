@@ -36,7 +36,7 @@ final class ClauseEdges {
     int i = first;
     while (i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isCapitalised(i)) {
       boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.isAny(i, NO_ADVERB);
-      if (adverb || tokens.is(i, Word.SEG) || tokens.is(i, Word.BÅDE)) {
+      if (adverb || tokens.is(i, Word.SEG) || tokens.is(i, Word.BAADE)) {
         i++;
       } else if (isTime(i, limit)) {
         i += 2;

@@ -12,6 +12,9 @@ import io.github.tankestrek.internal.text.WordClass;
 final class ComplementEnd {
   private static final long SOURCE_VERBS = WordClass.of(WordClass.SAY, WordClass.THINK);
 
+  /** A verb and the paper or the agency, with what may belong to them. */
+  private static final int LONGEST_SOURCE = 6;
+
   private final Tokens tokens;
   private final SpeechVerbs verbs;
   private final ClauseWords words;
@@ -41,7 +44,11 @@ final class ComplementEnd {
       if (next + 1 >= limit) {
         break;
       }
-      if (comma && (isContrast(next) || isButSomebody(next) || hasVerb && words.isFinite(next))) {
+      if (comma
+          && (isNextSource(next, limit)
+              || isContrast(next)
+              || isButSomebody(next)
+              || hasVerb && words.isFinite(next))) {
         return i;
       }
       if (isJoined(next) && (goesOn(next + 1, limit) || isSomebodysTurn(next + 1, limit))) {
@@ -82,7 +89,7 @@ final class ComplementEnd {
   private boolean isContrast(int token) {
     return tokens.is(token, Word.MENS)
         || tokens.is(token, Word.MEDAN)
-        || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJØLV))
+        || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJOELV))
             && tokens.is(token + 1, Word.OM);
   }
 

@@ -68,7 +68,7 @@ final class ComplementStart {
     return tokens.is(token, Word.AT)
         || isWhether(token) && (tokens.is(cue, WordClass.ASK) || isAfterParticle(token, cue))
         || tokens.is(token, WordClass.QUESTION)
-            && !tokens.is(token, Word.NÅR)
+            && !tokens.is(token, Word.NAAR)
             && tokens.is(cue, WordClass.ASK);
   }
 
@@ -83,14 +83,14 @@ final class ComplementStart {
     int before = that - 1;
     boolean object =
         tokens.is(before, Word.OM)
-            || tokens.is(before, Word.PÅ)
+            || tokens.is(before, Word.PAA)
             || tokens.is(before, Word.MED)
             || tokens.is(before, Word.OVER);
     boolean other =
         tokens.is(before, WordClass.PREPOSITION)
             || tokens.is(before, Word.SLIK)
-            || tokens.is(before, Word.SÅNN)
-            || tokens.is(before, Word.SÅ);
+            || tokens.is(before, Word.SAANN)
+            || tokens.is(before, Word.SAA);
     return object && tokens.isAny(cue, BARE) || !other || isAfterParticle(that, cue);
   }
 
@@ -111,7 +111,7 @@ final class ComplementStart {
         || words.isSubjunction(i)
         || tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.NEVER_CUE)
-        || tokens.is(i, Word.Å);
+        || tokens.is(i, Word.AA);
   }
 
   /** {@code Moe mener [det er for seint]}: a subject and its verb right after the cue. */
@@ -128,7 +128,7 @@ final class ComplementStart {
             && (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
             && !tokens.isAny(start, NO_CLAUSE)
             && (tokens.is(cue, WordClass.THINK) || !tokens.is(start, WordClass.CLAUSE_ADVERB))
-            && !tokens.is(start, Word.Å)
+            && !tokens.is(start, Word.AA)
             && !tokens.is(start, Word.SEG)
             && !tokens.isAny(start, SpeechVerbs.FINITE)
             && !tokens.is(start, WordClass.NEVER_CUE)
@@ -149,7 +149,7 @@ final class ComplementStart {
         return false;
       }
       boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
-      if (word && finite && !tokens.is(i - 1, Word.Å)) {
+      if (word && finite && !tokens.is(i - 1, Word.AA)) {
         return true;
       }
     }
@@ -160,7 +160,7 @@ final class ComplementStart {
   private boolean opensOtherClause(int i) {
     return words.isSubordinating(i)
         || tokens.is(i, Word.DA)
-        || tokens.is(i, Word.DÅ)
+        || tokens.is(i, Word.DAA)
         || tokens.is(i, WordClass.QUESTION);
   }
 
@@ -170,7 +170,7 @@ final class ComplementStart {
     boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)
-        || tokens.is(i, Word.Å)
+        || tokens.is(i, Word.AA)
         || tokens.is(i, WordClass.CONJUNCTION)
             && !tokens.is(i, WordClass.ADVERB)
             && !tokens.is(i, Word.OG)

@@ -39,7 +39,7 @@ final class ImpersonalClauseReader {
    */
   @Nullable Clause read(int verb, int first, int limit) {
     int i = edges.skipAdverbs(first, limit);
-    if (i + 1 < limit && tokens.is(i, Word.Å)) {
+    if (i + 1 < limit && tokens.is(i, Word.AA)) {
       i += 2;
     }
     if (i < limit && tokens.is(i, WordClass.FROM)) {
@@ -49,7 +49,7 @@ final class ImpersonalClauseReader {
     if (!tokens.is(verb, WordClass.DOCUMENT_VERB) && !emerges) {
       return null;
     }
-    if (i < limit && (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PÅ))) {
+    if (i < limit && (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PAA))) {
       Clause clause = clause(verb, verb, document(i + 1, limit));
       if (clause != null) {
         return clause;

@@ -149,14 +149,14 @@ final class PhraseEnd {
 
   /** {@code i en pressemelding, med et smil}: where and how it was said. */
   private boolean isOccasion(int i, int limit) {
-    boolean occasion = tokens.is(i, Word.I) || tokens.is(i, Word.PÅ) || tokens.is(i, Word.MED);
+    boolean occasion = tokens.is(i, Word.I) || tokens.is(i, Word.PAA) || tokens.is(i, Word.MED);
     return tokens.is(i, Word.OM)
         || occasion && i + 1 < limit && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
   }
 
   /** {@code politiet på Facebook}. */
   private boolean isPlatform(int i, int noun, int limit) {
-    return tokens.is(i, Word.PÅ)
+    return tokens.is(i, Word.PAA)
         && i + 1 < limit
         && tokens.head(noun).isOrganization()
         && tokens.is(i + 1, WordClass.ORGANIZATION);

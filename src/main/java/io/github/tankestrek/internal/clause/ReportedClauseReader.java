@@ -45,7 +45,6 @@ final class ReportedClauseReader {
   private static final int AUXILIARY_REACH = 4;
 
   private final Tokens tokens;
-  private final SpeechVerbs verbs;
   private final ClauseReader clauses;
   private final AccordingToReader accordingTo;
   private final SentenceSource sentences;
@@ -60,7 +59,6 @@ final class ReportedClauseReader {
       AccordingToReader accordingTo,
       SentenceSource sentences) {
     this.tokens = tokens;
-    this.verbs = verbs;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
     this.sentences = sentences;
@@ -85,10 +83,13 @@ final class ReportedClauseReader {
     boolean fronted = isFronted(first, limit);
     boolean verbless = true;
     for (int i = from; i < limit; i++) {
-      fronted |=
-          verbless && i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
-      fronted &= !tokens.is(i, TokenKind.COMMA);
-      verbless &= !tokens.is(i, TokenKind.COMMA) && !words.isSurelyFinite(i);
+      if (tokens.is(i, TokenKind.COMMA)) {
+        fronted = false;
+        verbless = false;
+      } else if (verbless) {
+        fronted |= i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
+        verbless = !words.isSurelyFinite(i);
+      }
       ReportedClause clause = tokens.isAny(i, OPENERS) ? at(i, first, limit, fronted) : null;
       if (clause != null) {
         found.add(clause);

@@ -271,7 +271,7 @@ final class SentenceSource {
     if (!tokens.is(verb, WordClass.INFINITIVE) || verb == first || !opensWords(verb + 1, end)) {
       return false;
     }
-    if (tokens.is(verb - 1, Word.Å)) {
+    if (tokens.is(verb - 1, Word.AA)) {
       return !(verb - 2 > first && tokens.is(verb - 2, Word.TIL)); // "få noen til å si"
     }
     for (int i = verb - 1; i >= first && verb - i <= AUXILIARY_REACH; i--) {

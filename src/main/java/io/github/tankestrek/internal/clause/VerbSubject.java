@@ -83,7 +83,7 @@ final class VerbSubject {
   /** {@code svarte 43 prosent at}; before a participle they would be whom it is said to. */
   private boolean isFollowedByThat(SourcePhrase after, int verb) {
     return after.end() < tokens.size()
-        && tokens.is(after.end(), "at")
+        && tokens.is(after.end(), Word.AT)
         && tokens.isAny(verb, SpeechVerbs.FINITE)
         && !tokens.is(verb, WordClass.PARTICIPLE);
   }

@@ -57,8 +57,7 @@ final class Narrative {
   private void read(int number, Reference reference) {
     if (reference.kind() == Kind.SEVERAL || reference.kind() == Kind.ORGANIZATION) {
       boolean several = reference.kind() == Kind.SEVERAL;
-      voices.several(
-          voices.of(reference, several ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION));
+      voices.several(voices.of(reference, several ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION));
       return;
     }
     Person person = person(reference);

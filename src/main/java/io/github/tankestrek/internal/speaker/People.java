@@ -174,7 +174,7 @@ final class People {
 
   private boolean isAfterPlacePreposition(int token) {
     int before = token - 1;
-    return before >= 0 && (tokens.is(before, Word.I) || tokens.is(before, Word.PÅ));
+    return before >= 0 && (tokens.is(before, Word.I) || tokens.is(before, Word.PAA));
   }
 
   /** A name that is listed, comes with a role, age or party, or is a subject more than once. */

@@ -130,11 +130,7 @@ final class ReferenceFinder {
       SourcePhrase several = subject;
       if (several != null && isSeveral(several)) {
         boolean group = several.kind() == SourcePhrase.Kind.GROUP_NOUN;
-        add(
-            group ? Kind.SEVERAL : Kind.ORGANIZATION,
-            several.first(),
-            several.end(),
-            Rank.SUBJECT);
+        add(group ? Kind.SEVERAL : Kind.ORGANIZATION, several.first(), several.end(), Rank.SUBJECT);
       }
       for (int i = first; i < end; ) {
         if (names.isNameWord(i)) {
@@ -197,7 +193,7 @@ final class ReferenceFinder {
     /** {@code Da Kari Moe fikk ordet, sa hun …}: in both clauses she is the subject. */
     private boolean opensClause(int token) {
       return token == first + 1 && tokens.is(first, WordClass.SUBJUNCTION)
-          || token == first + 2 && (tokens.is(first, Word.SELV) || tokens.is(first, Word.SJØLV));
+          || token == first + 2 && (tokens.is(first, Word.SELV) || tokens.is(first, Word.SJOELV));
     }
 
     private void role(int i) {

@@ -41,13 +41,13 @@ final class RoleReader {
     return mention.end() == before + 2
         && before >= 0
         && (tokens.is(before, Word.I)
-            || tokens.is(before, Word.PÅ)
+            || tokens.is(before, Word.PAA)
             || tokens.is(before, WordClass.FROM));
   }
 
   /** {@code Kari Moe fra Bergen}. */
   private void home(int i) {
-    boolean from = i + 1 < tokens.size() && (tokens.is(i, Word.FRA) || tokens.is(i, Word.FRÅ));
+    boolean from = i + 1 < tokens.size() && (tokens.is(i, Word.FRA) || tokens.is(i, Word.FRAA));
     if (from && tokens.isCapitalised(i + 1)) {
       person.addTie(tokens.text(i + 1));
     }

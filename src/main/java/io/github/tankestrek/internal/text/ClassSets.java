@@ -81,8 +81,7 @@ final class ClassSets {
       return number;
     }
     boolean named = (one.set & NAMES) != 0;
-    short rest =
-        named ? number(new SetOfWord(one.set & ~NAMES, one.word)) : (short) sets.length;
+    short rest = named ? number(new SetOfWord(one.set & ~NAMES, one.word)) : (short) sets.length;
     short added = (short) sets.length;
     if (added < 0) {
       throw new IllegalStateException("more sets of word classes than " + Short.MAX_VALUE);

@@ -3,22 +3,24 @@ package io.github.tankestrek.internal.text;
 import java.util.Locale;
 
 /**
- * The words that rules ask for by name. Their numbers stand beside the classes of words, so that a
- * token is compared with one of them without a look at its letters.
+ * The words that rules ask for by name, with aa, oe and ae for å, ø and æ. Their numbers stand
+ * beside the classes of words, so that a token is compared with one of them without a look at its
+ * letters.
  */
-@SuppressWarnings("EnumOrdinal") // Kept as bits beside the classes.
+@SuppressWarnings("EnumOrdinal") // Kept as a number beside the classes.
 public enum Word {
+  AA("å"),
   AT,
   AV,
+  BAADE("både"),
   BEGGE,
   BLIR,
-  BÅDE,
   DA,
+  DAA("då"),
   DEN,
   DET,
   DETTE,
   DUOEN,
-  DÅ,
   EG,
   EI,
   EIN,
@@ -29,16 +31,16 @@ public enum Word {
   ET,
   FAKTA,
   FAKTABOKS,
+  FOELGE("følge"),
+  FOELGJE("følgje"),
   FOR,
   FOTO,
   FRA,
+  FRAA("frå"),
   FRAM,
   FREISTAR,
   FREM,
-  FRÅ,
   FYLGJE,
-  FØLGE,
-  FØLGJE,
   HA,
   HADDE,
   HAR,
@@ -50,9 +52,9 @@ public enum Word {
   HVER,
   HVORVIDT,
   I,
+  IFOELGE("ifølge"),
+  IFOELGJE("ifølgje"),
   IFYLGJE,
-  IFØLGE,
-  IFØLGJE,
   ILLUSTRASJON,
   JEG,
   KALLA,
@@ -68,37 +70,46 @@ public enum Word {
   MEN,
   MENS,
   MIN,
-  NÅR,
+  NAAR("når"),
   OG,
   OM,
   OPPDATERT,
   OVER,
   OVERFOR,
-  PRØVER,
+  PAA("på"),
+  PROEVER("prøver"),
   PUBLISERT,
-  PÅ,
+  SAA("så"),
+  SAANN("sånn"),
   SAKA,
   SAKEN,
   SEG,
   SELV,
   SIST,
-  SJØLV,
+  SJOELV("sjølv"),
   SKAL,
   SKULLE,
   SLIK,
   SOM,
-  SÅ,
-  SÅNN,
   TEKST,
   TIL,
   UNDRER,
   UT,
-  VAR,
-  Å;
+  VAR;
+
+  private final String text;
+
+  Word() {
+    this.text = name().toLowerCase(Locale.ROOT);
+  }
+
+  Word(String text) {
+    this.text = text;
+  }
 
   /** {@return the word in lower case} */
   String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return text;
   }
 
   /** {@return its number; 0 is that of all other words} */
