@@ -122,7 +122,7 @@ final class NearbyClauses {
     return sentences.start() < mark ? sources.cited(sentences.start(), mark, end) : null;
   }
 
-  /** {@return whether a verb of speech and its subject end right before a mark: {@code sa hun «} */
+  /** {@return whether a verb and its subject end right before a mark: {@code sa hun} and marks} */
   boolean endsBefore(int mark) {
     Clause clause = saidBefore(mark);
     SourcePhrase source = clause == null ? null : clause.source();
