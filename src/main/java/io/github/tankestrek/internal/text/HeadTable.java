@@ -2,9 +2,7 @@ package io.github.tankestrek.internal.text;
 
 import com.google.common.primitives.Shorts;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Heads of compounds as columns; a lemma, which most forms share, is written once. */
 @SuppressWarnings("EnumOrdinal") // Written and read by the same build.
@@ -16,14 +14,12 @@ final class HeadTable {
   private HeadTable() {}
 
   static void write(List<Head> heads, TableWriter out) throws IOException {
-    List<String> lemmas = heads.stream().map(Head::lemma).distinct().toList();
-    out.strings(lemmas);
-    Map<String, Integer> numbers = new HashMap<>();
-    lemmas.forEach(lemma -> numbers.put(lemma, numbers.size()));
+    LexiconBuilder.Words lemmas = new LexiconBuilder.Words();
     short[] lemmaOf = new short[heads.size()];
     for (int i = 0; i < lemmaOf.length; i++) {
-      lemmaOf[i] = Shorts.checkedCast(numbers.get(heads.get(i).lemma()));
+      lemmaOf[i] = Shorts.checkedCast(lemmas.number(heads.get(i).lemma()));
     }
+    out.strings(lemmas.list());
     out.shorts(lemmaOf);
     byte[] traits = new byte[heads.size() * 4];
     int i = 0;
