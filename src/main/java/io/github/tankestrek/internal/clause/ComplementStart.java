@@ -131,7 +131,7 @@ final class ComplementStart {
             && !tokens.is(start, Word.AA)
             && !tokens.is(start, Word.SEG)
             && !tokens.isAny(start, SpeechVerbs.FINITE)
-            && !tokens.is(start, WordClass.NEVER_CUE)
+            && (!tokens.is(start, WordClass.NEVER_CUE) || tokens.head(start).isKnown()) // "laget"
             && verbs.phrasalVerb(cue, start) == null;
     return opens && hasVerb(start + 1, limit, tokens.is(cue, WordClass.THINK)) ? start : -1;
   }

@@ -212,11 +212,23 @@ final class ReportedClauseReader {
     }
     int start = sentences.afterRelative(clause, limit);
     if (start < limit && tokens.is(start, TokenKind.COMMA)) {
-      start++;
+      start = afterRelative(start + 1, limit);
     }
     return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
         ? null
         : new ReportedClause(start, limit, clause);
+  }
+
+  /** {@code Ifølge Moe, som eier brua, er den trygg}. */
+  private int afterRelative(int token, int limit) {
+    if (token >= limit || !tokens.is(token, Word.SOM)) {
+      return token;
+    }
+    int i = token;
+    while (i < limit && !tokens.is(i, TokenKind.COMMA)) {
+      i++;
+    }
+    return i + 1;
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */

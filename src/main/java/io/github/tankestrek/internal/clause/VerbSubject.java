@@ -14,6 +14,10 @@ final class VerbSubject {
   /** So many tokens away a subject is looked for; longer sentences are none. */
   private static final int REACH = 80;
 
+  private static final long CLAUSE =
+      SpeechVerbs.FINITE | WordClass.of(WordClass.NEVER_CUE, WordClass.CONJUNCTION);
+
+  private static final int LONGEST_PLACE = 6;
   private static final int LONGEST_PLAIN_NAME = 3;
 
   private static final long PRONOUNS =
@@ -91,9 +95,24 @@ final class VerbSubject {
   /** In a main clause the finite verb is second: one phrase before it is the subject. */
   private boolean isSubjectBefore(int verb, int first) {
     SourcePhrase opening = opening(first, verb);
-    return opening != null && (opening.end() == verb || isApposition(opening, verb))
+    return opening != null && (isPlaceOf(opening, verb) || isApposition(opening, verb))
         || isNameBefore(verb, first)
         || ownSubject(verb, first, opening) != null;
+  }
+
+  /** {@code Moe mener, Moe i Statens vegvesen mener}: at most where somebody belongs. */
+  private boolean isPlaceOf(SourcePhrase opening, int verb) {
+    int end = opening.end();
+    if (end < verb && !tokens.is(end, WordClass.PREPOSITION)) {
+      return false;
+    }
+    for (int i = end; i < verb; i++) {
+      boolean word = tokens.is(i, TokenKind.WORD) && !tokens.isAny(i, CLAUSE);
+      if (!word || i - end > LONGEST_PLACE) {
+        return false;
+      }
+    }
+    return end <= verb;
   }
 
   /** {@code Lederen av laget, Kari Moe (Sp), sier}: a comma closes what it opened. */

@@ -52,6 +52,16 @@ final class Name {
     return words[words.length - 1];
   }
 
+  /** {@return whether a word is among its words} */
+  boolean contains(int word) {
+    for (int own : words) {
+      if (own == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether it begins as another one, no longer, does} */
   boolean startsWith(Name shorter) {
     return hasAt(0, shorter);

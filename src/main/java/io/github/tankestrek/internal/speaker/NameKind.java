@@ -12,6 +12,7 @@ final class NameKind {
       WordClass.of(WordClass.ORGANIZATION, WordClass.PARTY, WordClass.AGENCY, WordClass.PLACE);
 
   private static final int LONGEST_ABBREVIATION = 5;
+  private static final int LONGEST_COMPANY_FORM = 3;
 
   private final Tokens tokens;
   private final Reference mention;
@@ -32,6 +33,9 @@ final class NameKind {
     int first = mention.first();
     int last = mention.end() - 1;
     boolean single = first == last;
+    if (!single && isCompanyForm(last)) {
+      return SpeakerKind.ORGANIZATION;
+    }
     if (tokens.isAny(first, GIVEN) && !tokens.head(last).isOrganization()) {
       return SpeakerKind.PERSON;
     }
@@ -80,6 +84,15 @@ final class NameKind {
         && tokens.head(next).isOrganization();
   }
 
+  /** {@code Kystfisk AS, Helse Nord HF}, but not {@code Kari Moe VG}. */
+  private boolean isCompanyForm(int last) {
+    int length = tokens.length(last);
+    return tokens.isAllCaps(last)
+        && length >= 2
+        && length <= LONGEST_COMPANY_FORM
+        && !tokens.isAny(last, NO_PERSON);
+  }
+
   /** {@code Vik – Strand 2-1}: two teams. */
   private boolean isBeforeScore(int next) {
     int score = next;
@@ -97,12 +110,16 @@ final class NameKind {
   }
 
   /** {@code fagforbundet Statsfolk}. */
-  private boolean hasOrganizationBefore() {
+  boolean hasOrganizationBefore() {
     int before = mention.first() - 1;
     return before >= 0
         && tokens.is(before, TokenKind.WORD)
-        && !tokens.isCapitalised(before)
+        && (!tokens.isCapitalised(before) || opensLine(before))
         && tokens.head(before).isOrganization();
+  }
+
+  private boolean opensLine(int token) {
+    return token == 0 || tokens.endsSentence(token - 1) || tokens.is(token - 1, TokenKind.NEWLINE);
   }
 
   private boolean hasRoleBefore() {

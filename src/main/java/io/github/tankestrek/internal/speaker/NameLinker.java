@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class NameLinker {
   private static final long GIVEN = WordClass.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
 
+  /** What stands in a list of its own is spelt right. */
+  private static final long NO_MISPRINT =
+      GIVEN
+          | WordClass.of(
+              WordClass.ORGANIZATION, WordClass.PARTY, WordClass.AGENCY, WordClass.PLACE);
+
   /** So many people of one name are looked at. */
   private static final int MOST_BEARERS = 50;
 
@@ -111,7 +117,26 @@ final class NameLinker {
     boolean given =
         tokens.isAny(name.first(), GIVEN) && !tokens.is(name.first(), WordClass.SURNAME);
     Person likely = given ? first : surname;
-    return likely != null ? likely : given ? bySurnameOfForeigner(surname) : first;
+    if (likely == null) {
+      likely = given ? bySurnameOfForeigner(surname) : first;
+    }
+    return likely != null || tokens.isAny(name.first(), NO_MISPRINT) ? likely : byMisprint(words);
+  }
+
+  /** {@code Erikssen} for the {@code Kari Eriksson} whom the article has introduced. */
+  private @Nullable Person byMisprint(Name words) {
+    int looked = 0;
+    for (Map.Entry<Integer, List<Person>> entry : byLast.entrySet()) {
+      Person person = entry.getValue().get(0);
+      boolean introduced = person.name.size() > 1 && person.isPerson();
+      if (introduced && spellings.isMisprint(words.lastWord(), entry.getKey())) {
+        return person;
+      }
+      if (++looked >= MOST_BEARERS) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** {@code Jan Gunnar} for {@code Jan Gunnar Moe}. */
@@ -139,7 +164,7 @@ final class NameLinker {
     return found;
   }
 
-  /** The same name, or a part of it: the surname, or the first name with it. */
+  /** The same name, or a part of it: the surname, or a first name or a nickname with it. */
   private static boolean fits(Person person, Name words) {
     if (words.size() == 1) {
       return true;
@@ -147,8 +172,7 @@ final class NameLinker {
     Name name = person.name;
     Name longer = name.size() >= words.size() ? name : words;
     Name shorter = name.size() >= words.size() ? words : name;
-    return shorter.size() > 1
-        && (longer.endsWith(shorter) || longer.firstWord() == shorter.firstWord());
+    return shorter.size() > 1 && (longer.endsWith(shorter) || longer.contains(shorter.firstWord()));
   }
 
   private static @Nullable Person firstSingle(@Nullable List<Person> candidates) {

@@ -121,6 +121,10 @@ final class People {
     if (full && tokens.isAny(name.first(), GIVEN)) {
       person.kind = new NameKind(tokens, name, written.isGenitive()).kind();
     }
+    boolean firm = full && person.roles().isEmpty() && !tokens.isAny(name.first(), GIVEN);
+    if (firm && new NameKind(tokens, name).hasOrganizationBefore()) {
+      person.kind = SpeakerKind.ORGANIZATION;
+    }
     person.isKnownByOneName |= !full;
     person.subjects += name.isSubject() ? 1 : 0;
     person.mentions.add(new TokenRange(name.first(), name.end()));

@@ -223,7 +223,18 @@ final class ReferenceFinder {
       while (i >= first && tokens.is(i, TokenKind.WORD) && tokens.head(i).isSingularRole()) {
         i--;
       }
-      return i >= first && tokens.is(i, TokenKind.WORD) && tokens.is(i, WordClass.PREPOSITION);
+      return i >= first
+          && tokens.is(i, TokenKind.WORD)
+          && tokens.is(i, WordClass.PREPOSITION)
+          && !isBacking(i - 1);
+    }
+
+    /** {@code Han får støtte fra Kari Moe}: she has the word next. */
+    private boolean isBacking(int token) {
+      return token > first
+          && (tokens.is(token, Word.STOETTE)
+              || tokens.is(token, Word.MEDHOLD)
+              || tokens.is(token, Word.MEDHALD));
     }
 
     /** {@code «Untergang»}: a name alone in quotation marks is a work's. */

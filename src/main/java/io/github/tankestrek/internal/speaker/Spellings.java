@@ -41,6 +41,8 @@ final class Spellings {
           WordClass.CALL,
           WordClass.ASK);
 
+  private static final int SHORTEST_MISPRINT = 7;
+
   private static final String AROUND = "«»\"“”„()";
 
   /** A text made so that its words share their hashes costs no more; it only joins fewer names. */
@@ -107,6 +109,32 @@ final class Spellings {
     }
     return new Name(
         count == words.length ? words : Arrays.copyOf(words, count), first, end, genitive);
+  }
+
+  /** {@return whether two long words differ in one letter, not the first} */
+  boolean isMisprint(int a, int b) {
+    int from = starts[a];
+    int to = ends[a];
+    int otherFrom = starts[b];
+    int otherTo = ends[b];
+    if (Math.min(to - from, otherTo - otherFrom) < SHORTEST_MISPRINT
+        || Math.abs(to - from - otherTo + otherFrom) > 1) {
+      return false;
+    }
+    int i = from;
+    int k = otherFrom;
+    while (i < to && k < otherTo && lower(i) == lower(k)) {
+      i++;
+      k++;
+    }
+    if (i == from) {
+      return false;
+    }
+    while (to > i && otherTo > k && lower(to - 1) == lower(otherTo - 1)) {
+      to--;
+      otherTo--;
+    }
+    return to - i <= 1 && otherTo - k <= 1;
   }
 
   private boolean isGenitive(int word, int start, int end, int token) {
