@@ -68,11 +68,14 @@ record MavenCall(List<String> words) {
               .filter(word -> word.endsWith("Benchmark"))
               .forEach(MavenCall::assertClassExists);
       case "spec" -> assertThat(Path.of("src/test/resources/spec/" + parts[1] + ".txt")).exists();
-      case "targetClasses" ->
-          assertThat(Path.of("src/main/java/" + parts[1].replace(".*", "").replace('.', '/')))
-              .isDirectory();
+      case "targetClasses" -> assertPackageExists("src/main/java/", parts[1].replace(".*", ""));
+      case "targetTests" -> assertPackageExists("src/test/java/", parts[1].replace(".*Test", ""));
       default -> assertThat(POM).as("property").contains("${" + parts[0] + "}");
     }
+  }
+
+  private static void assertPackageExists(String root, String name) {
+    assertThat(Path.of(root + name.replace('.', '/'))).isDirectory();
   }
 
   /** The name may be a pattern: {@code *Properties}. */
