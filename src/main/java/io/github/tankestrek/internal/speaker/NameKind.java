@@ -90,7 +90,7 @@ final class NameKind {
     return tokens.isAllCaps(last)
         && length >= 2
         && length <= LONGEST_COMPANY_FORM
-        && !tokens.isAny(last, NO_PERSON);
+        && !tokens.isAny(last, NO_PERSON | WordClass.SURNAME.bit());
   }
 
   /** {@code Vik – Strand 2-1}: two teams. */

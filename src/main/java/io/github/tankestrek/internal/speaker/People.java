@@ -110,19 +110,18 @@ final class People {
   private Person add(Reference name) {
     Name written = spellings.name(name);
     boolean full = name.end() - name.first() > 1;
+    NameKind kind = new NameKind(tokens, name, written.isGenitive());
     Person person = linker.find(written, name);
     if (person == null) {
-      person = new Person(written, new NameKind(tokens, name, written.isGenitive()).kind());
+      person = new Person(written, kind.kind());
       all.add(person);
       linker.add(person);
     } else if (written.size() > person.name.size()) {
       linker.rename(person, written);
     }
     if (full && tokens.isAny(name.first(), GIVEN)) {
-      person.kind = new NameKind(tokens, name, written.isGenitive()).kind();
-    }
-    boolean firm = full && person.roles().isEmpty() && !tokens.isAny(name.first(), GIVEN);
-    if (firm && new NameKind(tokens, name).hasOrganizationBefore()) {
+      person.kind = kind.kind();
+    } else if (full && person.roles().isEmpty() && kind.hasOrganizationBefore()) {
       person.kind = SpeakerKind.ORGANIZATION;
     }
     person.isKnownByOneName |= !full;
