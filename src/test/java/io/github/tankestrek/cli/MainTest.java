@@ -110,7 +110,7 @@ class MainTest {
       Path pages = folder.resolve("pages");
       Run.of("--format", "html", "--output", pages + "/", file("a.txt"), file("b.txt"));
       assertThat(pages.resolve("b.html"))
-          .content()
+          .content(UTF_8)
           .isEqualTo(Run.of("--format", "html", folder.resolve("b.txt")).out());
     }
 
