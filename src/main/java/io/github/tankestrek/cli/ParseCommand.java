@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
+    sortSynopsis = false, // Sorted, it would depend on the locale.
     descriptionHeading = "%n",
     description = {
       "Reads Norwegian news articles, Bokmål and Nynorsk, and prints what is in them: date line,",

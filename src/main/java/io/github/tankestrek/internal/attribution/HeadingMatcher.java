@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.attribution;
 
 import io.github.tankestrek.QuoteType;
+import io.github.tankestrek.internal.attribution.StemPlaces.Places;
 import io.github.tankestrek.internal.block.BlockKind;
 import io.github.tankestrek.internal.block.TextBlock;
 import io.github.tankestrek.internal.quote.FoundQuote;
@@ -41,10 +42,7 @@ final class HeadingMatcher {
   private final List<Passage> passages = new ArrayList<>();
 
   /** In which passages the words of the headings stand. */
-  private final StemPlaces places;
-
-  /** The last heading, counted from 1, in which each of these words was met. */
-  private final int[] lastHeading;
+  private final StemPlaces places = new StemPlaces();
 
   /** What each passage shares with the heading that is being matched, and which share anything. */
   private final int[] scores;
@@ -55,20 +53,14 @@ final class HeadingMatcher {
   HeadingMatcher(Tokens tokens, List<TextBlock> blocks, List<FoundQuote> quotes) {
     this.tokens = tokens;
     this.quotes = quotes;
-    int words = 0;
-    for (FoundQuote quote : quotes) {
-      words += isOpen(quote) ? quote.end() - quote.first() : 0;
-    }
-    places = new StemPlaces(words);
     for (FoundQuote quote : quotes) {
       if (isOpen(quote)) {
         ask(quote);
       }
     }
-    if (words > 0) {
+    if (!places.isEmpty()) {
       index(blocks);
     }
-    lastHeading = new int[words];
     scores = new int[passages.size()];
   }
 
@@ -99,9 +91,8 @@ final class HeadingMatcher {
     FoundQuote quote = quotes.get(heading);
     int all = 0;
     for (int i = quote.first(); i < quote.end(); i++) {
-      int stem = tokens.is(i, TokenKind.WORD) ? places.number(stem(i)) : StemPlaces.UNKNOWN;
-      if (stem != StemPlaces.UNKNOWN && lastHeading[stem] != heading + 1) {
-        lastHeading[stem] = heading + 1;
+      Places stem = tokens.is(i, TokenKind.WORD) ? places.of(stem(i)) : null;
+      if (stem != null && stem.isNewIn(heading)) {
         int weight = weight(i);
         all += weight;
         score(stem, weight);
@@ -110,9 +101,9 @@ final class HeadingMatcher {
     return best(quote, all);
   }
 
-  private void score(int stem, int weight) {
-    for (int i = 0; i < places.count(stem); i++) {
-      int passage = places.place(stem, i);
+  private void score(Places stem, int weight) {
+    for (int i = 0; i < stem.count(); i++) {
+      int passage = stem.passage(i);
       if (scores[passage] == 0) {
         scored = scoredCount < scored.length ? scored : Arrays.copyOf(scored, scored.length * 2);
         scored[scoredCount++] = passage;
@@ -185,7 +176,10 @@ final class HeadingMatcher {
     passages.add(passage);
     for (int i = passage.first(); i < passage.end(); i++) {
       if (tokens.is(i, TokenKind.WORD)) {
-        places.add(stem(i), number);
+        Places stem = places.of(stem(i));
+        if (stem != null) {
+          stem.add(number);
+        }
       }
     }
   }

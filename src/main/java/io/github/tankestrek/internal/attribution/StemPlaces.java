@@ -1,94 +1,75 @@
 package io.github.tankestrek.internal.attribution;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** In which passages the stems stand that are asked for; those are numbered from 0 on. */
+/** In which passages the stems stand that are asked for. */
 final class StemPlaces {
-  static final int UNKNOWN = -1;
-
-  /** A stem in more passages than these tells nothing. */
-  private static final int MOST_PLACES = 64;
-
   private static final int[] NOWHERE = {};
 
-  /** The stems by their hash, and the number of each plus one; 0 is free. */
-  private final int[] stems;
-
-  private final int[] numbers;
-
-  /** For each number the passages, and how many there are. */
-  private final int[][] places;
-
-  private final int[] counts;
-  private int size;
+  private final Map<Integer, Places> stems = new HashMap<>();
 
   /** A bit for each stem asked for; most words of the body are told so. */
   private long filter;
 
-  /**
-   * @param most how many stems may be asked for
-   */
-  StemPlaces(int most) {
-    int slots = Integer.highestOneBit(Math.max(most, 1)) * 4;
-    stems = new int[slots];
-    numbers = new int[slots];
-    places = new int[most][];
-    counts = new int[most];
-  }
-
   /** Asks for a stem. */
   void ask(int stem) {
-    int slot = slot(stem);
-    if (numbers[slot] == 0) {
-      places[size] = NOWHERE;
-      stems[slot] = stem;
-      numbers[slot] = ++size;
-      filter |= bit(stem);
+    if (!stems.containsKey(stem)) {
+      stems.put(stem, new Places());
     }
+    filter |= bit(stem);
   }
 
-  /** {@return the number of a stem, or {@link #UNKNOWN} if nobody has asked for it} */
-  int number(int stem) {
-    return (filter & bit(stem)) == 0 ? UNKNOWN : numbers[slot(stem)] - 1;
+  /** {@return whether no stem is asked for} */
+  boolean isEmpty() {
+    return stems.isEmpty();
   }
 
-  /** Notes that a stem stands in a passage; passages come in order. */
-  void add(int stem, int passage) {
-    int number = number(stem);
-    if (number == UNKNOWN) {
-      return;
-    }
-    int count = counts[number];
-    boolean again = count > 0 && places[number][count - 1] == passage;
-    if (!again && count < MOST_PLACES) {
-      if (count == places[number].length) {
-        places[number] = Arrays.copyOf(places[number], Math.max(4, count * 2));
-      }
-      places[number][count] = passage;
-      counts[number]++;
-    }
-  }
-
-  /** {@return in how many passages the stem of a number stands} */
-  int count(int number) {
-    return counts[number];
-  }
-
-  /** {@return one of these passages} */
-  int place(int number, int index) {
-    return places[number][index];
-  }
-
-  private int slot(int stem) {
-    int slot = stem * 0x9E3779B1 >>> 7 & stems.length - 1;
-    while (numbers[slot] != 0 && stems[slot] != stem) {
-      slot = slot + 1 & stems.length - 1;
-    }
-    return slot;
+  /** {@return where a stem stands, or null if nobody has asked for it} */
+  @Nullable Places of(int stem) {
+    return (filter & bit(stem)) == 0 ? null : stems.get(stem);
   }
 
   /** One of 64 bits, from all letters of a stem. */
   private static long bit(int stem) {
     return 1L << (stem * 0x9E3779B1 >>> 26);
+  }
+
+  /** The passages with one stem. */
+  static final class Places {
+    /** A stem in more passages than these tells nothing. */
+    private static final int MOST = 64;
+
+    private int[] passages = NOWHERE;
+    private int count;
+    private int lastHeading = -1;
+
+    /** Adds a passage; they come in order. */
+    void add(int passage) {
+      boolean again = count > 0 && passages[count - 1] == passage;
+      if (!again && count < MOST) {
+        if (count == passages.length) {
+          passages = Arrays.copyOf(passages, Math.max(4, count * 2));
+        }
+        passages[count++] = passage;
+      }
+    }
+
+    int count() {
+      return count;
+    }
+
+    int passage(int index) {
+      return passages[index];
+    }
+
+    /** {@return whether this heading, one after the other, has not had the stem yet} */
+    boolean isNewIn(int heading) {
+      boolean isNew = lastHeading != heading;
+      lastHeading = heading;
+      return isNew;
+    }
   }
 }

@@ -5,7 +5,6 @@ import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,6 @@ final class SentenceSource {
 
   private static final long NOBODY =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
-
-  private static final Set<String> MODALS =
-      Set.of("vil", "ville", "kan", "kunne", "må", "måtte", "skal", "skulle", "bør", "burde");
 
   private final Tokens tokens;
   private final NameReader names;
@@ -278,7 +274,7 @@ final class SentenceSource {
       if (tokens.isAny(i, NOBODY)) {
         return false;
       }
-      if (MODALS.contains(tokens.text(i))) {
+      if (tokens.is(i, WordClass.MODAL)) {
         return true;
       }
     }

@@ -137,14 +137,18 @@ final class ReferenceFinder {
           i = name(i);
           continue;
         }
-        if (isQuoted(i)) {
-          // Speakers have their own he and she.
-        } else if (tokens.isAny(i, HE_OR_SHE)) {
-          add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
-        } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
-          role(i);
+        if (!isQuoted(i)) { // Speakers have their own he and she.
+          pronounOrRole(i);
         }
         i++;
+      }
+    }
+
+    private void pronounOrRole(int i) {
+      if (tokens.isAny(i, HE_OR_SHE)) {
+        add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
+      } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
+        role(i);
       }
     }
 

@@ -81,7 +81,9 @@ public enum WordClass {
   /** The infinitive of a verb of speech or thought: {@code si, hevde}. */
   INFINITIVE,
   /** A verb with which figures and studies speak: {@code viser, syner}. */
-  EVIDENCE;
+  EVIDENCE,
+  /** A verb with an infinitive after it: {@code vil, bør}. */
+  MODAL;
 
   private final boolean proper;
 
