@@ -61,6 +61,7 @@ final class NameWords {
         && tokens.is(token, TokenKind.WORD)
         && !isFunctionWord(token)
         && !isTitle(token)
+        && !isSharedPart(token)
         && !isCapitalisedNoun(token)
         && !isCapitalisedRole(token)
         && (!CapitalisedWords.opensSentence(tokens, token) || isNameAtStart(token));
@@ -83,6 +84,14 @@ final class NameWords {
         && !tokens.isAfterBlank(token + 1)
         && !tokens.endsSentence(token + 1) // "sier Jan."
         && tokens.end(token) - tokens.start(token) > 1;
+  }
+
+  /** {@code Helse- og omsorgsdepartementet}: a first part, unlike that of {@code Anne- Marie}. */
+  private boolean isSharedPart(int token) {
+    int next = token + 1;
+    return tokens.text().charAt(tokens.end(token) - 1) == '-'
+        && next < tokens.size()
+        && !tokens.isCapitalised(next);
   }
 
   private boolean isFunctionWord(int token) {
