@@ -87,7 +87,7 @@ final class ReportedClauseReader {
         fronted = false;
         verbless = false;
       } else if (verbless) {
-        fronted |= i > first && tokens.is(i - 1, Word.SOM); // "De som mener at …, tar feil"
+        fronted |= i > first && subordinates(i - 1, first);
         verbless = !words.isSurelyFinite(i);
       }
       ReportedClause clause = tokens.isAny(i, OPENERS) ? at(i, first, limit, fronted) : null;
@@ -115,6 +115,14 @@ final class ReportedClauseReader {
     return first + 1 < limit
         && tokens.is(first, WordClass.SUBJUNCTION)
         && !words.isSurelyFinite(first + 1);
+  }
+
+  /** {@code De som mener at …, tar feil; et år etter at hun sa at …, sa han at …}. */
+  private boolean subordinates(int token, int first) {
+    return tokens.is(token, Word.SOM)
+        || token > first
+            && (words.isSubjunction(token)
+                || tokens.is(token, Word.AT) && tokens.is(token - 1, WordClass.PREPOSITION));
   }
 
   /** The clause that a cue at a token introduces. */

@@ -32,6 +32,9 @@ final class SpeechVerbs {
           WordClass.SECOND_PERSON,
           WordClass.IMPERSONAL);
 
+  /** {@code sa, ba, dro}: a participle in -a or -et has another syllable before that. */
+  private static final int LONGEST_STRONG_PAST = 3;
+
   private final Tokens tokens;
   private final Language language;
 
@@ -117,9 +120,10 @@ final class SpeechVerbs {
         && !continuesWord(tokens.start(token) + words.length());
   }
 
-  /** {@return whether a form may be a participle as well: {@code medrekna, ansett}} */
+  /** {@return whether a form may be a participle as well: {@code medrekna, ansett}, not {@code sa}} */
   boolean maybeParticiple(int token) {
-    return ends(token, "a") || ends(token, "et");
+    return tokens.end(token) - tokens.start(token) > LONGEST_STRONG_PAST
+        && (ends(token, "a") || ends(token, "et"));
   }
 
   private boolean continuesWord(int index) {

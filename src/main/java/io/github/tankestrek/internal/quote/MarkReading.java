@@ -30,19 +30,28 @@ final class MarkReading {
     if (wholeBlock) {
       return words >= 2;
     }
+    boolean colonBefore = mark > block.first() && tokens.is(mark - 1, TokenKind.COLON);
+    if (colonBefore && isWork(mark - 2)) {
+      return false;
+    }
     if (leadIn) {
-      boolean title = mark - 2 >= block.first() && tokens.is(mark - 2, WordClass.WORK);
-      return words >= 2 && !title;
+      return words >= 2;
     }
     if (opensSentence && clauseAfter) {
       return true;
     }
-    boolean colonBefore = mark > block.first() && tokens.is(mark - 1, TokenKind.COLON);
     boolean stopInside = tokens.is(close - 1, TokenKind.STOP);
     if (opensSentence && endsSentence(close)) {
       return words >= 3 && (stopInside || attributed);
     }
     return (colonBefore || isAfterSay(mark)) && isSentence(mark, close);
+  }
+
+  /** {@code boka: «Havet er vårt»}, but not {@code ordene: «Havet er vårt»}. */
+  private boolean isWork(int token) {
+    return token >= block.first()
+        && tokens.is(token, WordClass.WORK)
+        && !tokens.is(token, WordClass.REPLY);
   }
 
   /** {@return whether the marks hold a sentence, by its capital, its length and its end} */

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Shorts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,15 +93,17 @@ final class LexiconBuilder {
       numbered.put(word.text(), word.number());
       add(word.text(), 0);
     }
-    short[] values = new short[classes.size()];
-    int i = 0;
-    for (Map.Entry<String, Long> entry : classes.entrySet()) {
-      String word = entry.getKey();
+    List<String> words = new ArrayList<>(classes.keySet());
+    // The short words are the frequent ones, and side by side they share the cache.
+    words.sort(Comparator.comparingInt(String::length));
+    short[] values = new short[words.size()];
+    for (int i = 0; i < values.length; i++) {
+      String word = words.get(i);
       boolean headless = endings.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
       int number = numbered.getOrDefault(word, 0);
-      values[i++] = sets.number(entry.getValue(), number, headless);
+      values[i] = sets.number(classes.get(word), number, headless);
     }
-    return new HashedWords(List.copyOf(classes.keySet()), values);
+    return new HashedWords(words, values);
   }
 
   /** {@return the numbers of the heads that no compound ends in} */
