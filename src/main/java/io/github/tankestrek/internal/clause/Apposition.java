@@ -86,7 +86,7 @@ final class Apposition {
     if (end + 1 < limit && tokens.is(end, WordClass.AFFILIATION)) {
       end = nounPhraseEnd(end + 1, first, noun, limit);
     }
-    if (end + 1 < limit && tokens.is(end, TokenKind.COMMA)) {
+    if (end < limit && tokens.is(end, TokenKind.COMMA)) {
       int after = nounPhraseEnd(end + 1, first, noun, limit);
       end = namesPerson(end + 1, after) ? after : end;
     }
@@ -119,7 +119,7 @@ final class Apposition {
         && (isWord(end) || ends.isInnerStop(end, first))
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
-            || isAndInNoun(end, limit)
+            || isAndInNoun(end)
             || tokens.head(end).isSingularRole())
         && !tokens.isAny(end, SpeechVerbs.FINITE)) {
       end++;
@@ -132,9 +132,8 @@ final class Apposition {
   }
 
   /** {@code leder for Russland og Eurasia-programmet}. */
-  private boolean isAndInNoun(int i, int limit) {
+  private boolean isAndInNoun(int i) {
     return tokens.is(i, Word.OG)
-        && i + 1 < limit
         && tokens.is(i + 1, TokenKind.WORD)
         && (tokens.isCapitalised(i + 1) || tokens.head(i + 1).isKnown());
   }

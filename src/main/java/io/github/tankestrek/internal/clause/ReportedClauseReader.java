@@ -134,7 +134,7 @@ final class ReportedClauseReader {
     Clause cue = sentences.at(i, first, limit);
     cue = cue == null ? sentences.byDocument(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
+    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source)) {
       return null;
     }
     int start = starts.find(i, source, limit);
@@ -149,7 +149,7 @@ final class ReportedClauseReader {
   /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
   private @Nullable ReportedClause byReply(int noun, int limit) {
     int next = noun + 1;
-    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL));
+    boolean owned = tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL);
     Clause cue = owned ? sentences.byNoun(noun, limit) : null;
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source)) {
@@ -157,11 +157,11 @@ final class ReportedClauseReader {
     }
     int link = cue.end();
     int that = link + 1;
-    while (that < limit && words.isConnective(that)) {
+    while (words.isConnective(that)) {
       that++;
     }
-    boolean states = link < limit && (isBeing(link) || tokens.is(link, Word.OM));
-    if (!states || that >= limit || !tokens.is(that, Word.AT)) {
+    boolean states = isBeing(link) || tokens.is(link, Word.OM);
+    if (!states || !tokens.is(that, Word.AT)) {
       return null;
     }
     int end = ends.find(that, limit, tokens.is(link, Word.OM));
@@ -186,11 +186,11 @@ final class ReportedClauseReader {
   }
 
   /** {@code Som leser av Dagposten venter jeg …}, but {@code Moe mener vi må …}. */
-  private boolean isOwnThought(int cue, SourcePhrase source, int limit) {
+  private boolean isOwnThought(int cue, SourcePhrase source) {
     boolean subject =
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
-    return cue + 1 < limit && tokens.isAny(cue + 1, WRITERS) && !subject;
+    return tokens.isAny(cue + 1, WRITERS) && !subject;
   }
 
   private boolean isSource(SourcePhrase source) {
@@ -211,7 +211,7 @@ final class ReportedClauseReader {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
     int start = sentences.afterRelative(clause, limit);
-    if (start < limit && tokens.is(start, TokenKind.COMMA)) {
+    if (tokens.is(start, TokenKind.COMMA)) {
       start = afterRelative(start + 1, limit);
     }
     return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
@@ -221,7 +221,7 @@ final class ReportedClauseReader {
 
   /** {@code Ifølge Moe, som eier brua, er den trygg}. */
   private int afterRelative(int token, int limit) {
-    if (token >= limit || !tokens.is(token, Word.SOM)) {
+    if (!tokens.is(token, Word.SOM)) {
       return token;
     }
     int i = token;

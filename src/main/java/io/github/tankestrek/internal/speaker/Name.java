@@ -83,20 +83,12 @@ final class Name {
 
   /** {@return whether its first word is abbreviated: {@code St. Olav}} */
   boolean opensAbbreviated(Tokens tokens) {
-    int last = first;
-    while (last + 1 < end && !tokens.isAfterBlank(last + 1)) {
-      last++;
-    }
-    return tokens.text().charAt(tokens.end(last) - 1) == '.';
+    return end - first > 1 && tokens.is(first + 1, '.');
   }
 
   /** {@return its last word as written} */
   String lastText(Tokens tokens) {
-    int start = end - 1;
-    while (start > first && !tokens.isAfterBlank(start)) {
-      start--;
-    }
-    return tokens.text().text(tokens.start(start), textEnd(tokens));
+    return tokens.text().text(tokens.start(end - 1), textEnd(tokens));
   }
 
   /** {@return the name as written} */

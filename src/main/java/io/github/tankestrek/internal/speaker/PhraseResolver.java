@@ -151,11 +151,8 @@ final class PhraseResolver {
     if (partner != null) {
       return partner;
     }
-    Person stranger = strangers.get(CaseFold.lower(tokens.text(noun)));
-    if (stranger != null) {
-      return stranger;
-    }
-    return mayBe(tokens.head(noun)) ? mostLikely(source) : null;
+    boolean stranger = strangers.containsKey(CaseFold.lower(tokens.text(noun)));
+    return !stranger && mayBe(tokens.head(noun)) ? mostLikely(source) : null;
   }
 
   /** The nearest; before anybody was named, the first named one who speaks later on. */
