@@ -44,7 +44,7 @@ final class Antecedent {
 
   /** {@code Kari Moe (Ap), som}. */
   private int beforeParenthesis(int end, int first) {
-    if (end - 1 <= first || !tokens.is(end - 1, TokenKind.CLOSE)) {
+    if (end <= first || !tokens.is(end - 1, TokenKind.CLOSE)) {
       return end;
     }
     for (int i = end - 2; i > first && end - i <= LONGEST_PARENTHESIS; i--) {

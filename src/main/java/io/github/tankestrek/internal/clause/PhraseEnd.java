@@ -53,7 +53,7 @@ final class PhraseEnd {
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun))) {
       return true;
     }
-    boolean wholePhrase = noun >= 0 || i - first >= 1 && !tokens.is(first, WordClass.DETERMINER);
+    boolean wholePhrase = noun >= 0 || !tokens.is(first, WordClass.DETERMINER);
     boolean opensNoun =
         tokens.is(i, WordClass.INDEFINITE_ARTICLE) && tokens.is(i - 1, WordClass.PREPOSITION);
     return wholePhrase
@@ -77,7 +77,7 @@ final class PhraseEnd {
       return false;
     }
     boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole();
-    boolean joinsAdjectives = noun < 0 && i > first && isPlainWord(i + 1);
+    boolean joinsAdjectives = noun < 0 && isPlainWord(i + 1);
     return !joinsRoles && !joinsAdjectives;
   }
 

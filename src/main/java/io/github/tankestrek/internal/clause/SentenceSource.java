@@ -189,8 +189,7 @@ final class SentenceSource {
   /** Right before the verb, or before the relative clause that ends there. */
   private boolean isBefore(int end, int verb) {
     return end == verb
-        || end + 1 < verb
-            && tokens.is(end, TokenKind.COMMA)
+        || tokens.is(end, TokenKind.COMMA)
             && tokens.is(end + 1, Word.SOM)
             && tokens.is(verb - 1, TokenKind.COMMA);
   }

@@ -111,7 +111,7 @@ final class VerbSubject {
         return false;
       }
     }
-    return end <= verb;
+    return true;
   }
 
   /** {@code Lederen av laget, Kari Moe (Sp), sier}: a comma closes what it opened. */

@@ -47,9 +47,6 @@ final class NameKind {
         || tokens.head(last).isOrganization()) {
       return SpeakerKind.ORGANIZATION;
     }
-    if (followedByOrganization(last)) {
-      return SpeakerKind.ORGANIZATION;
-    }
     if (isBeforeScore(last + 1)) {
       return SpeakerKind.ORGANIZATION;
     }
@@ -71,16 +68,6 @@ final class NameKind {
     boolean abbreviation =
         tokens.isAllCaps(token) && tokens.end(token) - tokens.start(token) <= LONGEST_ABBREVIATION;
     return abbreviation || tokens.text(token).indexOf('.') > 0;
-  }
-
-  /** {@code Luster kommune, Førde sjukehus}. */
-  private boolean followedByOrganization(int last) {
-    int next = last + 1;
-    return !genitive
-        && !tokens.endsSentence(last)
-        && tokens.is(next, TokenKind.WORD)
-        && !tokens.isCapitalised(next)
-        && tokens.head(next).isOrganization();
   }
 
   /** {@code Kystfisk AS, Helse Nord HF}, but not {@code Kari Moe VG}. */
