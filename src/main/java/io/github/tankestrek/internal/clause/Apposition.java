@@ -25,7 +25,6 @@ final class Apposition {
           WordClass.NEVER_CUE,
           WordClass.WEEKDAY);
 
-  private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_PARENTHESIS = 8;
 
   private final Tokens tokens;
@@ -44,7 +43,7 @@ final class Apposition {
    */
   int nameAfterComma(int comma, int limit) {
     int start = comma + 1;
-    while (start < limit && start - comma <= LONGEST_TITLE && isTitle(start)) {
+    while (start < limit && isTitle(start)) {
       start++;
     }
     if (start >= limit || !names.isNameWord(start)) {

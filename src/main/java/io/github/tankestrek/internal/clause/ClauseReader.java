@@ -52,7 +52,7 @@ final class ClauseReader {
    * @param limit the token after the end of the sentence
    */
   @Nullable Clause following(int first, int limit) {
-    if (first >= limit || !tokens.is(first, TokenKind.WORD) || tokens.isCapitalised(first)) {
+    if (!tokens.is(first, TokenKind.WORD) || tokens.isCapitalised(first)) {
       return null;
     }
     if (accordingTo.opensAt(first)) {

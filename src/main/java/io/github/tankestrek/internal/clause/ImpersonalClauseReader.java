@@ -135,7 +135,7 @@ final class ImpersonalClauseReader {
   private @Nullable SourcePhrase document(int first, int limit) {
     int start = first;
     for (int i = first + 1; i < Math.min(limit, first + SENDER_REACH); i++) {
-      if (tokens.is(i, WordClass.FROM) && tokens.is(i - 1, TokenKind.WORD)) {
+      if (tokens.is(i, WordClass.FROM)) {
         start = i + 1;
         break;
       }

@@ -202,7 +202,7 @@ final class PhraseScan {
 
   private @Nullable SourcePhrase withoutName(int stop) {
     int end = stop;
-    while (end > first && tokens.is(end - 1, WordClass.PREPOSITION) && noun != end - 1) {
+    while (end > first && tokens.is(end - 1, WordClass.PREPOSITION)) {
       end--;
     }
     if (end <= first) {

@@ -128,7 +128,7 @@ final class ReportedClauseReader {
     if (tokens.is(i, WordClass.REPLY)) {
       return byReply(i, limit);
     }
-    if (!tokens.isAny(i, CUES) || i > first && tokens.isCapitalised(i) || isPassive(i, first)) {
+    if (!tokens.isAny(i, CUES) || tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
     }
     Clause cue = sentences.at(i, first, limit);
@@ -247,7 +247,7 @@ final class ReportedClauseReader {
         return clause == null ? null : new ReportedClause(first, i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
-        subordinate |= i > first && words.isSubordinating(i);
+        subordinate |= words.isSubordinating(i);
         hasVerb |= !subordinate && tokens.is(i, TokenKind.WORD) && words.isFiniteOrPassive(i);
       } else if (opens) {
         opens = false;

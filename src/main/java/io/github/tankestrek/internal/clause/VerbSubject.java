@@ -211,7 +211,7 @@ final class VerbSubject {
 
   /** {@code Moe og Vik} for {@code Vik}. */
   private @Nullable SourcePhrase joint(int second, int first, int verb) {
-    if (second - 2 < first || !tokens.is(second - 1, Word.OG)) {
+    if (second <= first || !tokens.is(second - 1, Word.OG)) {
       return null;
     }
     int start = names.runStart(second - 1, first);
