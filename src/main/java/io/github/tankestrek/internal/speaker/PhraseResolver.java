@@ -69,7 +69,7 @@ final class PhraseResolver {
     Voice a = resolve(first.alone());
     Voice b = resolve(second);
     if (a == null || b == null || a.persons.isEmpty() || b.persons.isEmpty()) {
-      return a != null ? a : b;
+      return a;
     }
     return voices.several(voices.of(a.persons.get(0), b.persons.get(0)));
   }
