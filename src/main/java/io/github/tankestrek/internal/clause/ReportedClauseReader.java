@@ -156,12 +156,14 @@ final class ReportedClauseReader {
       return null;
     }
     int link = cue.end();
+    if (!isBeing(link) && !tokens.is(link, Word.OM)) {
+      return null;
+    }
     int that = link + 1;
     while (words.isConnective(that)) {
       that++;
     }
-    boolean states = isBeing(link) || tokens.is(link, Word.OM);
-    if (!states || !tokens.is(that, Word.AT)) {
+    if (!tokens.is(that, Word.AT)) {
       return null;
     }
     int end = ends.find(that, limit, tokens.is(link, Word.OM));

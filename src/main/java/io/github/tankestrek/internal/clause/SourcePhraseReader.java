@@ -86,7 +86,7 @@ final class SourcePhraseReader {
   private boolean startsPhrase(int token) {
     TokenKind kind = tokens.kind(token);
     if (kind != TokenKind.WORD) {
-      return true;
+      return true; // At a mark that opens none the phrase is empty.
     }
     if (names.isNameWord(token) || tokens.head(token).isSingularRole()) {
       return true; // "leder" is a verb, too.
