@@ -23,7 +23,6 @@ final class AccordingToReader {
     }
     boolean apart =
         tokens.is(token, Word.I)
-            && token + 1 < tokens.size()
             && (tokens.is(token + 1, Word.FOELGE)
                 || tokens.is(token + 1, Word.FOELGJE)
                 || tokens.is(token + 1, Word.FYLGJE));

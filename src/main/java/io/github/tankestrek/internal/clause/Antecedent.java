@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * dem som tror}.
  */
 final class Antecedent {
-  private static final int LONGEST_NAME = 9;
   private static final int LONGEST_NOUN = 12;
   private static final int LONGEST_PARENTHESIS = 8;
 
@@ -35,25 +34,17 @@ final class Antecedent {
    */
   @Nullable SourcePhrase read(int relative, int first) {
     int end = tokens.is(relative - 1, TokenKind.COMMA) ? relative - 1 : relative;
-    int start = nameStart(beforeParenthesis(end, first), first);
-    if (start < 0) {
+    int nameEnd = beforeParenthesis(end, first);
+    int start = names.runStart(nameEnd, first);
+    if (start == nameEnd) {
       return end == relative ? noun(relative, first) : nounBeforeComma(end, first);
     }
     return somebody(phrases.read(start, end));
   }
 
-  /** The start of the name that ends at a token, or -1. */
-  private int nameStart(int end, int first) {
-    int start = end;
-    while (start - 1 >= first && end - start < LONGEST_NAME && names.isNameWord(start - 1)) {
-      start--;
-    }
-    return start < end ? start : -1;
-  }
-
   /** {@code Kari Moe (Ap), som}. */
   private int beforeParenthesis(int end, int first) {
-    if (end - 1 <= first || !tokens.is(end - 1, TokenKind.CLOSE)) {
+    if (end <= first || !tokens.is(end - 1, TokenKind.CLOSE)) {
       return end;
     }
     for (int i = end - 2; i > first && end - i <= LONGEST_PARENTHESIS; i--) {
@@ -67,9 +58,6 @@ final class Antecedent {
   /** {@code dem som, forskere som, en eldre bonde som}. */
   private @Nullable SourcePhrase noun(int relative, int first) {
     int last = relative - 1;
-    if (last < first) {
-      return null;
-    }
     if (tokens.is(last, WordClass.THEY)) {
       return SourcePhrase.of(last, relative, SourcePhrase.Kind.GROUP_NOUN);
     }

@@ -25,7 +25,6 @@ final class Apposition {
           WordClass.NEVER_CUE,
           WordClass.WEEKDAY);
 
-  private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_PARENTHESIS = 8;
 
   private final Tokens tokens;
@@ -44,7 +43,7 @@ final class Apposition {
    */
   int nameAfterComma(int comma, int limit) {
     int start = comma + 1;
-    while (start < limit && start - comma <= LONGEST_TITLE && isTitle(start)) {
+    while (start < limit && isTitle(start)) {
       start++;
     }
     if (start >= limit || !names.isNameWord(start)) {
@@ -86,7 +85,7 @@ final class Apposition {
     if (end + 1 < limit && tokens.is(end, WordClass.AFFILIATION)) {
       end = nounPhraseEnd(end + 1, first, noun, limit);
     }
-    if (end + 1 < limit && tokens.is(end, TokenKind.COMMA)) {
+    if (end < limit && tokens.is(end, TokenKind.COMMA)) {
       int after = nounPhraseEnd(end + 1, first, noun, limit);
       end = namesPerson(end + 1, after) ? after : end;
     }
@@ -119,7 +118,7 @@ final class Apposition {
         && (isWord(end) || ends.isInnerStop(end, first))
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
-            || isAndInNoun(end, limit)
+            || isAndInNoun(end)
             || tokens.head(end).isSingularRole())
         && !tokens.isAny(end, SpeechVerbs.FINITE)) {
       end++;
@@ -132,9 +131,8 @@ final class Apposition {
   }
 
   /** {@code leder for Russland og Eurasia-programmet}. */
-  private boolean isAndInNoun(int i, int limit) {
+  private boolean isAndInNoun(int i) {
     return tokens.is(i, Word.OG)
-        && i + 1 < limit
         && tokens.is(i + 1, TokenKind.WORD)
         && (tokens.isCapitalised(i + 1) || tokens.head(i + 1).isKnown());
   }

@@ -36,7 +36,7 @@ final class AuxiliaryClauseReader {
   /** {@return the clause of an auxiliary, or null if it attributes nothing} */
   @Nullable Clause read(int auxiliary, int limit) {
     int next = auxiliary + 1;
-    if (next < limit && tokens.is(next, Word.DET)) {
+    if (tokens.is(next, Word.DET)) {
       return impersonal.afterAuxiliary(auxiliary, next + 1, limit);
     }
     if (impersonal.isReplyFrom(next, limit)) {
@@ -53,7 +53,7 @@ final class AuxiliaryClauseReader {
       return null;
     }
     for (int i = source.end(); i < Math.min(limit, source.end() + PARTICIPLE_REACH); i++) {
-      if (tokens.is(i, WordClass.PARTICIPLE) && edges.closes(i + 1, limit)) {
+      if (tokens.is(i, WordClass.PARTICIPLE) && edges.closes(i + 1)) {
         return new Clause(auxiliary, i + 1, i, verbs.lemma(i), source, true);
       }
     }

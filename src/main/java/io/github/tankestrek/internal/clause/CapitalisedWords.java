@@ -27,33 +27,21 @@ final class CapitalisedWords {
         new CapitalisedWords(tokens, new int[Integer.highestOneBit(Math.max(4, count)) * 4]);
     for (int i = 0; i < tokens.size(); i++) {
       if (isNameLike(tokens, i)) {
-        words.add(i);
+        words.slots[words.slot(i, false)] = i + 1;
       }
     }
     return words;
   }
 
   boolean contains(int token) {
-    int slot = slot(tokens.hash(token));
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (tokens.same(slots[slot] - 1, token)) {
-        return true;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return false;
+    int slot = slot(token, false);
+    return slots[slot] != 0 && isWord(slot, token, false);
   }
 
   /** {@return whether a word without its genitive s stands in the article, too} */
   boolean containsStem(int token) {
-    int slot = slot(tokens.stemHash(token));
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (tokens.isStem(slots[slot] - 1, token)) {
-        return true;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return false;
+    int slot = slot(token, true);
+    return slots[slot] != 0 && isWord(slot, token, true);
   }
 
   /** {@return whether a sentence, a quote or a line begins with the token} */
@@ -74,18 +62,21 @@ final class CapitalisedWords {
     return tokens.isCapitalised(token) && !opensSentence(tokens, token);
   }
 
-  private void add(int token) {
-    int slot = slot(tokens.hash(token));
+  /** The slot of a word or of its stem, or the one it may have. */
+  private int slot(int token, boolean stem) {
+    int hash = stem ? tokens.stemHash(token) : tokens.hash(token);
+    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
     for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (tokens.same(slots[slot] - 1, token)) {
-        return;
+      if (isWord(slot, token, stem)) {
+        return slot;
       }
       slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = token + 1;
+    return slot;
   }
 
-  private int slot(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+  private boolean isWord(int slot, int token, boolean stem) {
+    int word = slots[slot] - 1;
+    return stem ? tokens.isStem(word, token) : tokens.same(word, token);
   }
 }

@@ -38,7 +38,7 @@ final class ClauseEdges {
       boolean adverb = tokens.isAny(i, ADVERBS) && !tokens.isAny(i, NO_ADVERB);
       if (adverb || tokens.is(i, Word.SEG) || tokens.is(i, Word.BAADE)) {
         i++;
-      } else if (isTime(i, limit)) {
+      } else if (isTime(i)) {
         i += 2;
       } else {
         break;
@@ -48,14 +48,14 @@ final class ClauseEdges {
   }
 
   /** {@return whether a clause may end before a token} */
-  boolean closes(int token, int limit) {
-    return token >= limit || !tokens.is(token, TokenKind.WORD) || tokens.isAny(token, GOES_ON);
+  boolean closes(int token) {
+    return !tokens.is(token, TokenKind.WORD) || tokens.isAny(token, GOES_ON);
   }
 
   /** {@return whether a clause surely ends before a token, so that its verb may be any} */
   boolean surelyCloses(int token, int limit) {
     int i = token;
-    while (i < limit && !isSureEnd(i, limit)) {
+    while (i < limit && !isSureEnd(i)) {
       if (!tokens.is(i, WordClass.CLAUSE_ADVERB)) {
         return false;
       }
@@ -80,18 +80,15 @@ final class ClauseEdges {
             || text.charAt(end - 1) == 'a');
   }
 
-  private boolean isSureEnd(int token, int limit) {
+  private boolean isSureEnd(int token) {
     return tokens.is(token, TokenKind.STOP)
         || tokens.is(token, TokenKind.COMMA)
-        || tokens.is(token, WordClass.PREPOSITION)
-            && token + 1 < limit
-            && tokens.isCapitalised(token + 1);
+        || tokens.is(token, WordClass.PREPOSITION) && tokens.isCapitalised(token + 1);
   }
 
   /** {@code i dag, i går, på mandag}. */
-  private boolean isTime(int i, int limit) {
+  private boolean isTime(int i) {
     return tokens.is(i, WordClass.PREPOSITION)
-        && i + 2 < limit
         && tokens.is(i + 1, TokenKind.WORD)
         && !tokens.isCapitalised(i + 1)
         && !tokens.is(i + 1, WordClass.DETERMINER)

@@ -52,13 +52,13 @@ final class ClauseReader {
    * @param limit the token after the end of the sentence
    */
   @Nullable Clause following(int first, int limit) {
-    if (first >= limit || !tokens.is(first, TokenKind.WORD) || tokens.isCapitalised(first)) {
+    if (!tokens.is(first, TokenKind.WORD) || tokens.isCapitalised(first)) {
       return null;
     }
     if (accordingTo.opensAt(first)) {
       return accordingTo.read(first, limit);
     }
-    if (first + 1 < limit && tokens.is(first + 1, WordClass.FIRST_PERSON)) {
+    if (tokens.is(first + 1, WordClass.FIRST_PERSON)) {
       return authors.following(first, limit);
     }
     if (tokens.is(first, WordClass.NEVER_CUE)) {
@@ -73,7 +73,7 @@ final class ClauseReader {
 
   private @Nullable Clause withVerb(int verb, int limit) {
     int next = verb + 1;
-    if (next < limit && tokens.is(next, Word.DET)) {
+    if (tokens.is(next, Word.DET)) {
       return impersonal.read(verb, next + 1, limit);
     }
     if (impersonal.isReplyFrom(next, limit)) {
@@ -87,7 +87,7 @@ final class ClauseReader {
     if (evidence != null) {
       return evidence;
     }
-    SpeechVerb early = next < limit ? verbs.phrasalVerb(verb, next) : null;
+    SpeechVerb early = verbs.phrasalVerb(verb, next);
     int subject = edges.skipAdverbs(early == null ? next : next + 1, limit);
     SourcePhrase source = phrases.read(subject, limit);
     if (source == null) {
@@ -98,7 +98,7 @@ final class ClauseReader {
     }
     for (int i = source.end(); i < Math.min(limit, source.end() + PARTICLE_REACH); i++) {
       SpeechVerb phrasal = verbs.phrasalVerb(verb, i);
-      if (phrasal != null && tokens.is(i, WordClass.PARTICLE) && isLast(i, limit)) {
+      if (phrasal != null && tokens.is(i, WordClass.PARTICLE) && isLast(i)) {
         return clause(verb, i + 1, phrasal.lemma(), source, true);
       }
     }
@@ -106,9 +106,9 @@ final class ClauseReader {
   }
 
   /** A particle ends the clause; {@code til} before a name is a preposition. */
-  private boolean isLast(int particle, int limit) {
+  private boolean isLast(int particle) {
     int next = particle + 1;
-    return next >= limit || !tokens.is(next, TokenKind.WORD) || !tokens.isCapitalised(next);
+    return !tokens.is(next, TokenKind.WORD) || !tokens.isCapitalised(next);
   }
 
   private @Nullable Clause plain(int verb, SourcePhrase source, int limit) {
@@ -116,34 +116,31 @@ final class ClauseReader {
     if (!listed && (tokens.is(verb, WordClass.CALL) || verbs.isPhrasal(verb))) {
       return null;
     }
-    if (isToldTo(source.end(), limit)) {
+    if (isToldTo(source.end())) {
       return null;
     }
-    boolean fits = listed ? fitsListed(verb, source, limit) : fitsAnyVerb(verb, source, limit);
+    boolean fits = listed ? fitsListed(verb, source) : fitsAnyVerb(verb, source, limit);
     return fits ? clause(verb, source.end(), verbs.lemma(verb), source, listed) : null;
   }
 
   /** {@code sa hun til meg}: what was said to the speaker belongs to the speaker's story. */
-  private boolean isToldTo(int token, int limit) {
-    return token + 1 < limit
-        && tokens.is(token, WordClass.PREPOSITION)
-        && tokens.is(token + 1, WordClass.FIRST_PERSON);
+  private boolean isToldTo(int token) {
+    return tokens.is(token, WordClass.PREPOSITION) && tokens.is(token + 1, WordClass.FIRST_PERSON);
   }
 
   private Clause clause(int verb, int end, String lemma, SourcePhrase source, boolean listed) {
     return new Clause(verb, end, verb, lemma, source, listed);
   }
 
-  private boolean fitsListed(int verb, SourcePhrase source, int limit) {
+  private boolean fitsListed(int verb, SourcePhrase source) {
     return switch (source.kind()) {
       case NAME, PERSON_NOUN, ORGANIZATION_NOUN, AUTHOR -> true;
-      case PRONOUN ->
-          !tokens.is(source.coreFirst(), WordClass.THEY) || edges.closes(source.end(), limit);
-      case GROUP_NOUN -> edges.closes(source.end(), limit);
+      case PRONOUN -> !tokens.is(source.coreFirst(), WordClass.THEY) || edges.closes(source.end());
+      case GROUP_NOUN -> edges.closes(source.end());
       case NOUN ->
           tokens.isAny(verb, WordClass.of(WordClass.SAY, WordClass.ASK, WordClass.MANNER))
               && edges.isDefinite(source)
-              && edges.closes(source.end(), limit);
+              && edges.closes(source.end());
     };
   }
 
@@ -159,7 +156,7 @@ final class ClauseReader {
     if (!person || !edges.surelyCloses(source.end(), limit)) {
       return false;
     }
-    boolean midSentence = source.end() < limit && tokens.is(source.end(), TokenKind.COMMA);
+    boolean midSentence = tokens.is(source.end(), TokenKind.COMMA);
     return !midSentence || !verbs.maybeParticiple(verb);
   }
 

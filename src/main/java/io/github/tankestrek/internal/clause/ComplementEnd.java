@@ -51,7 +51,7 @@ final class ComplementEnd {
               || hasVerb && words.isFinite(next))) {
         return i;
       }
-      if (isJoined(next) && (goesOn(next + 1, limit) || isSomebodysTurn(next + 1, limit))) {
+      if (isJoined(next) && (goesOn(next + 1) || isSomebodysTurn(next + 1))) {
         return i;
       }
     }
@@ -94,31 +94,30 @@ final class ComplementEnd {
   }
 
   /** {@code og legen mener}: another source. */
-  private boolean isSomebodysTurn(int token, int limit) {
-    return token + 1 < limit
-        && tokens.head(token).isDefiniteRole()
+  private boolean isSomebodysTurn(int token) {
+    return tokens.head(token).isDefiniteRole()
         && verbs.isListed(token + 1)
         && tokens.isAny(token + 1, SOURCE_VERBS);
   }
 
   /** {@code viser også at}. */
-  private boolean shows(int token, int limit) {
+  private boolean shows(int token) {
     int that = token;
-    while (that < limit && words.isConnective(that)) {
+    while (words.isConnective(that)) {
       that++;
     }
-    return that < limit && tokens.is(that, Word.AT);
+    return tokens.is(that, Word.AT);
   }
 
   /** A verb of speech after {@code og} has the subject of the cue; another may be the clause's. */
-  private boolean goesOn(int token, int limit) {
+  private boolean goesOn(int token) {
     int verb = token;
-    while (verb < limit && words.isConnective(verb)) {
+    while (words.isConnective(verb)) {
       verb++;
     }
-    if (verb < limit && tokens.is(verb, WordClass.EVIDENCE)) {
-      return shows(verb + 1, limit);
+    if (tokens.is(verb, WordClass.EVIDENCE)) {
+      return shows(verb + 1);
     }
-    return verb < limit && verbs.isListed(verb) && !tokens.is(verb, WordClass.MANNER);
+    return verbs.isListed(verb) && !tokens.is(verb, WordClass.MANNER);
   }
 }

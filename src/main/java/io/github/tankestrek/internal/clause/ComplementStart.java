@@ -57,7 +57,7 @@ final class ComplementStart {
       if (isThat(i, cue)) {
         return isOwn(i, cue) ? i : -1;
       }
-      if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, Word.AT))) {
+      if (endsClause(i) && !tokens.is(i + 1, Word.AT)) {
         break;
       }
     }
@@ -120,12 +120,11 @@ final class ComplementStart {
       return -1;
     }
     int start = after;
-    while (start < limit && words.isConnective(start)) {
+    while (words.isConnective(start)) {
       start++;
     }
     boolean opens =
-        start < limit
-            && (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
+        (tokens.is(start, TokenKind.WORD) || tokens.is(start, TokenKind.NUMBER))
             && !tokens.isAny(start, NO_CLAUSE)
             && (tokens.is(cue, WordClass.THINK) || !tokens.is(start, WordClass.CLAUSE_ADVERB))
             && !tokens.is(start, Word.AA)
@@ -149,7 +148,7 @@ final class ComplementStart {
         return false;
       }
       boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
-      if (word && finite && !tokens.is(i - 1, Word.AA)) {
+      if (word && finite) {
         return true;
       }
     }
@@ -165,8 +164,7 @@ final class ComplementStart {
   }
 
   private boolean endsSubject(int i) {
-    boolean comma =
-        tokens.is(i, TokenKind.COMMA) && i + 1 < tokens.size() && tokens.is(i + 1, Word.SOM);
+    boolean comma = tokens.is(i, TokenKind.COMMA) && tokens.is(i + 1, Word.SOM);
     boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
     return !word && !comma && !tokens.kind(i).isQuote()
         || words.isSubjunction(i)

@@ -42,14 +42,14 @@ final class ImpersonalClauseReader {
     if (i + 1 < limit && tokens.is(i, Word.AA)) {
       i += 2;
     }
-    if (i < limit && tokens.is(i, WordClass.FROM)) {
+    if (tokens.is(i, WordClass.FROM)) {
       return clause(verb, verb, phrases.read(i + 1, limit));
     }
     boolean emerges = emerges(first, limit);
     if (!tokens.is(verb, WordClass.DOCUMENT_VERB) && !emerges) {
       return null;
     }
-    if (i < limit && (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PAA))) {
+    if (tokens.is(i, Word.I) || tokens.is(i, Word.AV) || tokens.is(i, Word.PAA)) {
       Clause clause = clause(verb, verb, document(i + 1, limit));
       if (clause != null) {
         return clause;
@@ -64,16 +64,14 @@ final class ImpersonalClauseReader {
    */
   @Nullable Clause afterAuxiliary(int verb, int first, int limit) {
     int i = edges.skipAdverbs(first, limit);
-    return i < limit && (tokens.is(i, WordClass.FROM) || emerges(first, limit))
-        ? read(verb, first, limit)
-        : null;
+    return tokens.is(i, WordClass.FROM) || emerges(first, limit) ? read(verb, first, limit) : null;
   }
 
   /** {@return the clause of {@code viser en ny rapport, viser tall fra Moe}, or null} */
   @Nullable Clause byEvidence(int verb, int first, int limit) {
     int start = edges.skipAdverbs(first, limit);
     SourcePhrase source = document(start, limit);
-    if (source == null || !isEvidence(start, source.end()) || isThat(source.end(), limit)) {
+    if (source == null || !isEvidence(start, source.end()) || isThat(source.end())) {
       return null;
     }
     boolean sent = source.first() > start;
@@ -81,15 +79,15 @@ final class ImpersonalClauseReader {
   }
 
   /** {@code , viser tallene at}: the words are what comes after. */
-  private boolean isThat(int token, int limit) {
-    return token < limit && tokens.is(token, Word.AT);
+  private boolean isThat(int token) {
+    return tokens.is(token, Word.AT);
   }
 
   /** {@code barometeret til Kystbanken}. */
   private SourcePhrase withOwner(SourcePhrase source, int limit) {
     int to = source.end();
     SourcePhrase owner =
-        to + 1 < limit && tokens.is(to, Word.TIL) && tokens.isCapitalised(to + 1)
+        tokens.is(to, Word.TIL) && tokens.isCapitalised(to + 1)
             ? phrases.read(to + 1, limit)
             : null;
     return owner == null ? source : source.upTo(owner.end());
@@ -137,7 +135,7 @@ final class ImpersonalClauseReader {
   private @Nullable SourcePhrase document(int first, int limit) {
     int start = first;
     for (int i = first + 1; i < Math.min(limit, first + SENDER_REACH); i++) {
-      if (tokens.is(i, WordClass.FROM) && tokens.is(i - 1, TokenKind.WORD)) {
+      if (tokens.is(i, WordClass.FROM)) {
         start = i + 1;
         break;
       }

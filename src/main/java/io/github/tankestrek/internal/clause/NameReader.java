@@ -52,17 +52,26 @@ public final class NameReader {
     while (i < limit && i - first < LONGEST) {
       if (goesOn(i) && !isOtherName(first, i)) {
         i++;
-      } else if (isParticle(i, limit)) {
+      } else if (isParticle(i)) {
         i += 2;
-      } else if (isInitialStop(i, limit) || isHyphenedParticle(i)) {
+      } else if (isInitialStop(i) || isHyphenedParticle(i)) {
         i++;
-      } else if (isNickname(i, limit)) {
+      } else if (isNickname(i)) {
         i += 4; // The surname too: after a mark it looks like the start of a sentence.
       } else {
         break;
       }
     }
-    return isKindOfOrganization(i, limit) ? i + 1 : i;
+    return isKindOfOrganization(i) ? i + 1 : i;
+  }
+
+  /** {@return the first of the name words that end before a token, or the token if none do} */
+  int runStart(int end, int first) {
+    int start = end;
+    while (start > first && isNameWord(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** {@code Ola Moe Forsvaret}: two names with nothing between them. */
@@ -94,20 +103,18 @@ public final class NameReader {
   }
 
   /** {@code Luster kommune, Førde sjukehus}: the noun belongs to the name. */
-  private boolean isKindOfOrganization(int token, int limit) {
-    return token < limit
-        && tokens.is(token, TokenKind.WORD)
+  private boolean isKindOfOrganization(int token) {
+    return tokens.is(token, TokenKind.WORD)
         && !tokens.isCapitalised(token)
         && tokens.isAfterBlank(token)
         && tokens.head(token).isOrganization()
         && !isGenitive(token - 1);
   }
 
-  private boolean isParticle(int token, int limit) {
+  private boolean isParticle(int token) {
     return tokens.is(token, WordClass.NAME_PARTICLE)
         && !tokens.isCapitalised(token)
-        && token + 1 < limit
-        && (isNameWord(token + 1) || isParticlePair(token, limit));
+        && (isNameWord(token + 1) || isParticlePair(token));
   }
 
   /** {@code al-Rashid}. */
@@ -119,27 +126,24 @@ public final class NameReader {
         && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 
-  private boolean isParticlePair(int token, int limit) {
-    return tokens.is(token + 1, WordClass.NAME_PARTICLE)
-        && token + 2 < limit
-        && isNameWord(token + 2);
+  private boolean isParticlePair(int token) {
+    return tokens.is(token + 1, WordClass.NAME_PARTICLE) && isNameWord(token + 2);
   }
 
   /** {@code Jens P. Hansen, Johan Chr. Moe}. */
-  private boolean isInitialStop(int token, int limit) {
+  private boolean isInitialStop(int token) {
     int before = token - 1;
     int letters = tokens.end(before) - tokens.start(before);
     return tokens.is(token, '.')
         && !tokens.isAfterBlank(token)
         && !tokens.endsSentence(token)
         && (letters == 1 || letters <= 4 && tokens.is(before, WordClass.ABBREVIATION))
-        && token + 1 < limit
         && isNameWord(token + 1);
   }
 
   /** {@code Marius «Makkan» Hansen, Marius (Makkan) Hansen}. */
-  private boolean isNickname(int token, int limit) {
-    if (token + 3 >= limit) {
+  private boolean isNickname(int token) {
+    if (!tokens.is(token + 1, TokenKind.WORD) || !tokens.isCapitalised(token + 1)) {
       return false;
     }
     boolean enclosed =
@@ -148,9 +152,6 @@ public final class NameReader {
                 && tokens.is(token + 2, TokenKind.CLOSE)
                 && !tokens.isAny(token + 1, NameWords.NO_PERSON)
                 && !tokens.isAllCaps(token + 1);
-    return enclosed
-        && tokens.is(token + 1, TokenKind.WORD)
-        && tokens.isCapitalised(token + 1)
-        && isNameWord(token + 3);
+    return enclosed && isNameWord(token + 3);
   }
 }

@@ -121,8 +121,7 @@ final class NameWords {
 
   private boolean continuesName(int token) {
     int next = token + 1;
-    return next < tokens.size()
-        && !tokens.endsSentence(token)
+    return !tokens.endsSentence(token)
         && tokens.is(next, TokenKind.WORD)
         && tokens.isCapitalised(next)
         && !isCapitalisedNoun(next);

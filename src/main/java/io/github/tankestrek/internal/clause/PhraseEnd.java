@@ -47,13 +47,13 @@ final class PhraseEnd {
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun, limit)) {
+    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun)) {
       return true;
     }
-    if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun, limit))) {
+    if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun))) {
       return true;
     }
-    boolean wholePhrase = noun >= 0 || i - first >= 1 && !tokens.is(first, WordClass.DETERMINER);
+    boolean wholePhrase = noun >= 0 || !tokens.is(first, WordClass.DETERMINER);
     boolean opensNoun =
         tokens.is(i, WordClass.INDEFINITE_ARTICLE) && tokens.is(i - 1, WordClass.PREPOSITION);
     return wholePhrase
@@ -77,7 +77,7 @@ final class PhraseEnd {
       return false;
     }
     boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole();
-    boolean joinsAdjectives = noun < 0 && i > first && isPlainWord(i + 1);
+    boolean joinsAdjectives = noun < 0 && isPlainWord(i + 1);
     return !joinsRoles && !joinsAdjectives;
   }
 
@@ -133,13 +133,13 @@ final class PhraseEnd {
   }
 
   /** The verb, or where and when it was said. */
-  private boolean endsNoun(int i, int noun, int limit) {
+  private boolean endsNoun(int i, int noun) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.PARTICIPLE) // "har jenta sagt til avisa"
         || isEach(i)
-        || isOccasion(i, limit)
-        || isPlatform(i, noun, limit)
-        || isOwnPlace(i, limit);
+        || isOccasion(i)
+        || isPlatform(i, noun)
+        || isOwnPlace(i);
   }
 
   /** {@code elevene hver gang bussen kommer}. */
@@ -148,25 +148,21 @@ final class PhraseEnd {
   }
 
   /** {@code i en pressemelding, med et smil}: where and how it was said. */
-  private boolean isOccasion(int i, int limit) {
+  private boolean isOccasion(int i) {
     boolean occasion = tokens.is(i, Word.I) || tokens.is(i, Word.PAA) || tokens.is(i, Word.MED);
-    return tokens.is(i, Word.OM)
-        || occasion && i + 1 < limit && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
+    return tokens.is(i, Word.OM) || occasion && tokens.is(i + 1, WordClass.INDEFINITE_ARTICLE);
   }
 
   /** {@code politiet på Facebook}. */
-  private boolean isPlatform(int i, int noun, int limit) {
+  private boolean isPlatform(int i, int noun) {
     return tokens.is(i, Word.PAA)
-        && i + 1 < limit
         && tokens.head(noun).isOrganization()
         && tokens.is(i + 1, WordClass.ORGANIZATION);
   }
 
   /** {@code fylket på sine nettsider}. */
-  private boolean isOwnPlace(int i, int limit) {
-    return i + 1 < limit
-        && tokens.is(i, WordClass.PREPOSITION)
-        && tokens.is(i + 1, WordClass.REFLEXIVE);
+  private boolean isOwnPlace(int i) {
+    return tokens.is(i, WordClass.PREPOSITION) && tokens.is(i + 1, WordClass.REFLEXIVE);
   }
 
   /** {@code naboen fra kjøkkenet}: who is definite needs no origin. */
@@ -175,14 +171,14 @@ final class PhraseEnd {
   }
 
   /** {@code lederen opp}, but {@code lederen for landets største forbund}: a preposition. */
-  private boolean isPlainParticle(int i, int noun, int limit) {
+  private boolean isPlainParticle(int i, int noun) {
     return tokens.head(noun).isDefiniteRole()
         && tokens.is(i, WordClass.PARTICLE)
         && tokens.is(i, WordClass.ADVERB)
-        && !goesOn(i + 1, limit);
+        && !goesOn(i + 1);
   }
 
-  private boolean goesOn(int i, int limit) {
-    return i < limit && tokens.is(i, TokenKind.WORD) && !tokens.isAny(i, AFTER_PARTICLE);
+  private boolean goesOn(int i) {
+    return tokens.is(i, TokenKind.WORD) && !tokens.isAny(i, AFTER_PARTICLE);
   }
 }

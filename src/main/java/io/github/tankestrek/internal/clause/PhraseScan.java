@@ -108,17 +108,12 @@ final class PhraseScan {
       return true;
     }
     if (isGenitiveMark(end)) {
-      return end + 1 < limit && continuesWithNoun(end + 1);
+      return continuesWithNoun(end + 1);
     }
-    boolean placeOfRole =
-        noun >= 0
-            && noun < start
-            && (tokens.is(start - 1, WordClass.PREPOSITION)
-                || hasPreposition(noun + 1, start) && isBeforeApposition(end));
-    return placeOfRole
-        && (tokens.is(end, TokenKind.COMMA)
-            || tokens.is(end, TokenKind.OPEN)
-            || tokens.is(end, TokenKind.WORD))
+    return noun >= 0
+        && noun < start
+        && hasPreposition(noun + 1, start)
+        && isBeforeApposition(end)
         && names.personStart(start, end) == start;
   }
 
@@ -201,16 +196,13 @@ final class PhraseScan {
   private SourcePhrase name(int start) {
     int runEnd = names.runEnd(start, limit);
     int person = names.personStart(start, runEnd);
-    if (person > start && noun < 0 && tokens.head(start).isOrganization()) {
-      noun = start;
-    }
     int end = appositions.end(runEnd, first, noun, limit);
     return new SourcePhrase(first, end, Kind.NAME, person, runEnd, noun, null);
   }
 
   private @Nullable SourcePhrase withoutName(int stop) {
     int end = stop;
-    while (end > first && tokens.is(end - 1, WordClass.PREPOSITION) && noun != end - 1) {
+    while (end > first && tokens.is(end - 1, WordClass.PREPOSITION)) {
       end--;
     }
     if (end <= first) {
@@ -233,8 +225,6 @@ final class PhraseScan {
 
   /** {@code en av naboene, eit av vitna}. */
   private boolean isOneOf() {
-    return first + 1 < limit
-        && tokens.is(first + 1, Word.AV)
-        && tokens.is(first, WordClass.INDEFINITE_ARTICLE);
+    return tokens.is(first + 1, Word.AV) && tokens.is(first, WordClass.INDEFINITE_ARTICLE);
   }
 }

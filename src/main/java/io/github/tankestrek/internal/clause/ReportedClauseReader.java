@@ -136,13 +136,13 @@ final class ReportedClauseReader {
     if (tokens.is(i, WordClass.REPLY)) {
       return byReply(i, limit);
     }
-    if (!tokens.isAny(i, CUES) || i > first && tokens.isCapitalised(i) || isPassive(i, first)) {
+    if (!tokens.isAny(i, CUES) || tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
     }
     Clause cue = sentences.at(i, first, limit);
     cue = cue == null ? sentences.byDocument(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
+    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source)) {
       return null;
     }
     int start = starts.find(i, source, limit);
@@ -157,19 +157,21 @@ final class ReportedClauseReader {
   /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
   private @Nullable ReportedClause byReply(int noun, int limit) {
     int next = noun + 1;
-    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL));
+    boolean owned = tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL);
     Clause cue = owned ? sentences.byNoun(noun, limit) : null;
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source)) {
       return null;
     }
     int link = cue.end();
+    if (!isBeing(link) && !tokens.is(link, Word.OM)) {
+      return null;
+    }
     int that = link + 1;
-    while (that < limit && words.isConnective(that)) {
+    while (words.isConnective(that)) {
       that++;
     }
-    boolean states = link < limit && (isBeing(link) || tokens.is(link, Word.OM));
-    if (!states || that >= limit || !tokens.is(that, Word.AT)) {
+    if (!tokens.is(that, Word.AT)) {
       return null;
     }
     int end = ends.find(that, limit, tokens.is(link, Word.OM));
@@ -194,11 +196,11 @@ final class ReportedClauseReader {
   }
 
   /** {@code Som leser av Dagposten venter jeg …}, but {@code Moe mener vi må …}. */
-  private boolean isOwnThought(int cue, SourcePhrase source, int limit) {
+  private boolean isOwnThought(int cue, SourcePhrase source) {
     boolean subject =
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
-    return cue + 1 < limit && tokens.isAny(cue + 1, WRITERS) && !subject;
+    return tokens.isAny(cue + 1, WRITERS) && !subject;
   }
 
   private boolean isSource(SourcePhrase source) {
@@ -219,7 +221,7 @@ final class ReportedClauseReader {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
     int start = sentences.afterRelative(clause, limit);
-    if (start < limit && tokens.is(start, TokenKind.COMMA)) {
+    if (tokens.is(start, TokenKind.COMMA)) {
       start = afterRelative(start + 1, limit);
     }
     return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
@@ -229,7 +231,7 @@ final class ReportedClauseReader {
 
   /** {@code Ifølge Moe, som eier brua, er den trygg}. */
   private int afterRelative(int token, int limit) {
-    if (token >= limit || !tokens.is(token, Word.SOM)) {
+    if (!tokens.is(token, Word.SOM)) {
       return token;
     }
     int i = token;
@@ -255,7 +257,7 @@ final class ReportedClauseReader {
         return clause == null ? null : new ReportedClause(first, i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
-        subordinate |= i > first && words.isSubordinating(i);
+        subordinate |= words.isSubordinating(i);
         hasVerb |= !subordinate && tokens.is(i, TokenKind.WORD) && words.isFiniteOrPassive(i);
       } else if (opens) {
         opens = false;

@@ -172,7 +172,7 @@ final class SentenceSource {
   @Nullable Clause byDocument(int verb, int first, int end) {
     boolean evidence = tokens.is(verb, WordClass.EVIDENCE);
     boolean says = evidence || verbs.isListed(verb) || phrasalNear(verb, end) != null;
-    SourcePhrase document = says && first < verb ? phrases.read(first, verb) : null;
+    SourcePhrase document = says ? phrases.read(first, verb) : null;
     boolean speaks =
         document != null && (evidence ? isPublisher(document) : !document.isSomebody());
     return document != null && speaks && isBefore(document.end(), verb)
@@ -189,8 +189,7 @@ final class SentenceSource {
   /** Right before the verb, or before the relative clause that ends there. */
   private boolean isBefore(int end, int verb) {
     return end == verb
-        || end + 1 < verb
-            && tokens.is(end, TokenKind.COMMA)
+        || tokens.is(end, TokenKind.COMMA)
             && tokens.is(end + 1, Word.SOM)
             && tokens.is(verb - 1, TokenKind.COMMA);
   }
@@ -211,7 +210,6 @@ final class SentenceSource {
     int start = accordingTo.end();
     SourcePhrase source = accordingTo.source();
     if (source == null
-        || start >= limit
         || !tokens.is(start, WordClass.NEVER_CUE)
         || !impersonal.isEvidence(source.first(), source.coreFirst())) {
       return start;
@@ -231,7 +229,7 @@ final class SentenceSource {
 
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
   private @Nullable Clause written(int verb, int first, int end) {
-    if (verb + 1 >= end || !tokens.is(verb + 1, Word.DET)) {
+    if (!tokens.is(verb + 1, Word.DET)) {
       return null;
     }
     Clause clause = impersonal.read(verb, verb + 2, end);
@@ -292,7 +290,7 @@ final class SentenceSource {
 
   /** {@code Moes svar var:} */
   private @Nullable SourcePhrase owner(int first, int end) {
-    if (first >= end || !names.isNameWord(first)) {
+    if (!names.isNameWord(first)) {
       return null;
     }
     int nameEnd = names.runEnd(first, end);

@@ -45,11 +45,11 @@ final class SentenceSubject {
   @Nullable SourcePhrase read(int first, int end) {
     int limit = Math.min(end, first + REACH);
     int start = skipConnectives(skipLabel(first, limit), limit);
-    SourcePhrase opening = start < limit ? phrases.read(start, limit) : null;
+    SourcePhrase opening = phrases.read(start, limit);
     if (opening != null && opening.isSomebody()) {
       return opening;
     }
-    return start < limit && opensAdverbial(start) ? inverted(start, limit) : null;
+    return opensAdverbial(start) ? inverted(start, limit) : null;
   }
 
   /** {@code Uenig: Kari Moe er …}: a word that only labels the sentence. */

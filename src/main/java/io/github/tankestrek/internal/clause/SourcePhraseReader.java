@@ -85,11 +85,8 @@ final class SourcePhraseReader {
 
   private boolean startsPhrase(int token) {
     TokenKind kind = tokens.kind(token);
-    if (kind == TokenKind.NUMBER || kind == TokenKind.GUILLEMET || kind == TokenKind.DOUBLE_QUOTE) {
-      return true;
-    }
     if (kind != TokenKind.WORD) {
-      return false;
+      return true; // At a mark that opens none the phrase is empty.
     }
     if (names.isNameWord(token) || tokens.head(token).isSingularRole()) {
       return true; // "leder" is a verb, too.

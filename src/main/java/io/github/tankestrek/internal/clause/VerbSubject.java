@@ -61,10 +61,10 @@ final class VerbSubject {
    */
   @Nullable SourcePhrase read(int verb, int first, int end) {
     int next = verb + 1;
-    while (next < end && tokens.is(next, WordClass.CLAUSE_ADVERB) && !tokens.isCapitalised(next)) {
+    while (tokens.is(next, WordClass.CLAUSE_ADVERB) && !tokens.isCapitalised(next)) {
       next++;
     }
-    SourcePhrase after = next < end ? phrases.read(next, end) : null;
+    SourcePhrase after = phrases.read(next, end);
     if (after != null && isInverted(after, verb, first)) {
       return after;
     }
@@ -86,8 +86,7 @@ final class VerbSubject {
 
   /** {@code svarte 43 prosent at}; before a participle they would be whom it is said to. */
   private boolean isFollowedByThat(SourcePhrase after, int verb) {
-    return after.end() < tokens.size()
-        && tokens.is(after.end(), Word.AT)
+    return tokens.is(after.end(), Word.AT)
         && tokens.isAny(verb, SpeechVerbs.FINITE)
         && !tokens.is(verb, WordClass.PARTICIPLE);
   }
@@ -112,7 +111,7 @@ final class VerbSubject {
         return false;
       }
     }
-    return end <= verb;
+    return true;
   }
 
   /** {@code Lederen av laget, Kari Moe (Sp), sier}: a comma closes what it opened. */
@@ -125,7 +124,7 @@ final class VerbSubject {
 
   /** {@code Moe mener Vik tar feil}, but {@code I Oslo mener Vik …}. */
   private boolean isNameBefore(int verb, int first) {
-    int start = nameStart(verb, first);
+    int start = names.runStart(verb, first);
     return start < verb && !isOblique(start, first);
   }
 
@@ -139,14 +138,6 @@ final class VerbSubject {
         || before > first
             && tokens.is(before - 1, WordClass.PREPOSITION)
             && tokens.is(before, TokenKind.WORD);
-  }
-
-  private int nameStart(int end, int first) {
-    int start = end;
-    while (start - 1 >= first && names.isNameWord(start - 1)) {
-      start--;
-    }
-    return start;
   }
 
   /** The subject at the head of the clause, else the nearest name or pronoun before the verb. */
@@ -185,7 +176,7 @@ final class VerbSubject {
     int before = verb - 1;
     boolean single =
         before > first && (tokens.isAny(before, OWN_SUBJECT) || isDefiniteSource(before));
-    int start = single ? verb - 1 : nameStart(verb, first);
+    int start = single ? verb - 1 : names.runStart(verb, first);
     boolean joint = opening != null && opening.end() >= start - 1;
     if (start - 1 <= first || start == verb || joint || !joinsClause(start - 1)) {
       return null;
@@ -220,11 +211,11 @@ final class VerbSubject {
 
   /** {@code Moe og Vik} for {@code Vik}. */
   private @Nullable SourcePhrase joint(int second, int first, int verb) {
-    if (second - 2 < first || !tokens.is(second - 1, Word.OG)) {
+    if (second <= first || !tokens.is(second - 1, Word.OG)) {
       return null;
     }
-    int start = nameStart(second - 1, first);
-    SourcePhrase both = start < second - 1 ? phrases.read(start, verb) : null;
+    int start = names.runStart(second - 1, first);
+    SourcePhrase both = phrases.read(start, verb);
     return both != null && both.joined() != null ? both : null;
   }
 
@@ -247,14 +238,7 @@ final class VerbSubject {
         && !names.isNameWord(start)) {
       start++;
     }
-    while (start < end && isPlainStarter(start)) {
-      start++;
-    }
     SourcePhrase phrase = phrases.read(start, end);
     return phrase != null && phrase.isSomebody() ? phrase : null;
-  }
-
-  private boolean isPlainStarter(int token) {
-    return tokens.is(token, WordClass.CONJUNCTION) && tokens.isCapitalised(token);
   }
 }

@@ -73,7 +73,7 @@ final class MarkedWords {
       return resumed.read(after, family, false);
     }
     Clause before = leadIn != null || quotes.attributed() ? leadIn : clauses.saidBefore(mark);
-    Basis basis = before != null ? Basis.LEAD_IN : quotes.attributed() ? Basis.RESUMED : null;
+    Basis basis = before != null ? Basis.LEAD_IN : null;
     quotes.add(mark + 1, close, family, before, basis);
     return close + 1;
   }

@@ -113,7 +113,7 @@ final class NearbyClauses {
     if (!tokens.endsSentence(next - 1)) {
       return sources.following(next, sentences.endAt(next));
     }
-    return tokens.endsSentence(close) ? thatSays(next) : null;
+    return thatSays(next);
   }
 
   /** {@return the source in the sentence of a mark, {@code Moe sier «Jeg kommer.»}, or null} */

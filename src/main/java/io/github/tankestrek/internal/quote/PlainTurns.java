@@ -46,7 +46,8 @@ final class PlainTurns {
         && isParagraph(block)
         && !opensWithMark(block)
         && !questions.get(block)
-        && (questions.get(block - 1) || opensWithDash(block - 1) && asks(block - 1))
+        && opensWithDash(block - 1)
+        && asks(block - 1)
         && speaksOfItself(block);
   }
 

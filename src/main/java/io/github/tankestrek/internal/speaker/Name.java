@@ -1,6 +1,7 @@
 package io.github.tankestrek.internal.speaker;
 
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.Arrays;
 
 /** A name, as it stands at a place of the article. */
 final class Name {
@@ -64,39 +65,17 @@ final class Name {
 
   /** {@return whether it begins as another one, no longer, does} */
   boolean startsWith(Name shorter) {
-    return hasAt(0, shorter);
-  }
-
-  /** {@return whether it ends as another one, no longer, does} */
-  boolean endsWith(Name shorter) {
-    return hasAt(words.length - shorter.words.length, shorter);
-  }
-
-  private boolean hasAt(int shift, Name shorter) {
-    for (int i = 0; i < shorter.words.length; i++) {
-      if (words[shift + i] != shorter.words[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(words, 0, shorter.size(), shorter.words, 0, shorter.size());
   }
 
   /** {@return whether its first word is abbreviated: {@code St. Olav}} */
   boolean opensAbbreviated(Tokens tokens) {
-    int last = first;
-    while (last + 1 < end && !tokens.isAfterBlank(last + 1)) {
-      last++;
-    }
-    return tokens.text().charAt(tokens.end(last) - 1) == '.';
+    return end - first > 1 && tokens.is(first + 1, '.');
   }
 
   /** {@return its last word as written} */
   String lastText(Tokens tokens) {
-    int start = end - 1;
-    while (start > first && !tokens.isAfterBlank(start)) {
-      start--;
-    }
-    return tokens.text().text(tokens.start(start), textEnd(tokens));
+    return tokens.text().text(tokens.start(end - 1), textEnd(tokens));
   }
 
   /** {@return the name as written} */

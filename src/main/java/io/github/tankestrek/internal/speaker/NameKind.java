@@ -47,9 +47,6 @@ final class NameKind {
         || tokens.head(last).isOrganization()) {
       return SpeakerKind.ORGANIZATION;
     }
-    if (followedByOrganization(last)) {
-      return SpeakerKind.ORGANIZATION;
-    }
     if (isBeforeScore(last + 1)) {
       return SpeakerKind.ORGANIZATION;
     }
@@ -73,17 +70,6 @@ final class NameKind {
     return abbreviation || tokens.text(token).indexOf('.') > 0;
   }
 
-  /** {@code Luster kommune, Førde sjukehus}. */
-  private boolean followedByOrganization(int last) {
-    int next = last + 1;
-    return !genitive
-        && next < tokens.size()
-        && !tokens.endsSentence(last)
-        && tokens.is(next, TokenKind.WORD)
-        && !tokens.isCapitalised(next)
-        && tokens.head(next).isOrganization();
-  }
-
   /** {@code Kystfisk AS, Helse Nord HF}, but not {@code Kari Moe VG}. */
   private boolean isCompanyForm(int last) {
     int length = tokens.length(last);
@@ -96,16 +82,13 @@ final class NameKind {
   /** {@code Vik – Strand 2-1}: two teams. */
   private boolean isBeforeScore(int next) {
     int score = next;
-    if (score + 1 < tokens.size() && tokens.is(score, TokenKind.DASH)) {
+    if (tokens.is(score, TokenKind.DASH)) {
       score += 2;
     }
     if (score >= tokens.size() || !tokens.is(score, TokenKind.NUMBER)) {
       return false;
     }
-    boolean dash =
-        score + 2 < tokens.size()
-            && tokens.is(score + 1, TokenKind.DASH)
-            && tokens.is(score + 2, TokenKind.NUMBER);
+    boolean dash = tokens.is(score + 1, TokenKind.DASH) && tokens.is(score + 2, TokenKind.NUMBER);
     return dash || tokens.text(score).indexOf('-') > 0;
   }
 

@@ -172,7 +172,7 @@ final class NameLinker {
     Name name = person.name;
     Name longer = name.size() >= words.size() ? name : words;
     Name shorter = name.size() >= words.size() ? words : name;
-    return shorter.size() > 1 && (longer.endsWith(shorter) || longer.contains(shorter.firstWord()));
+    return shorter.size() > 1 && longer.contains(shorter.firstWord());
   }
 
   private static @Nullable Person firstSingle(@Nullable List<Person> candidates) {

@@ -69,7 +69,7 @@ final class PhraseResolver {
     Voice a = resolve(first.alone());
     Voice b = resolve(second);
     if (a == null || b == null || a.persons.isEmpty() || b.persons.isEmpty()) {
-      return a != null ? a : b;
+      return a;
     }
     return voices.several(voices.of(a.persons.get(0), b.persons.get(0)));
   }
@@ -151,11 +151,8 @@ final class PhraseResolver {
     if (partner != null) {
       return partner;
     }
-    Person stranger = strangers.get(CaseFold.lower(tokens.text(noun)));
-    if (stranger != null) {
-      return stranger;
-    }
-    return mayBe(tokens.head(noun)) ? mostLikely(source) : null;
+    boolean stranger = strangers.containsKey(CaseFold.lower(tokens.text(noun)));
+    return !stranger && mayBe(tokens.head(noun)) ? mostLikely(source) : null;
   }
 
   /** The nearest; before anybody was named, the first named one who speaks later on. */

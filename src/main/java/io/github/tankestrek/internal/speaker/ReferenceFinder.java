@@ -119,7 +119,7 @@ final class ReferenceFinder {
 
     /** A dash or a mark before quoted words. */
     private boolean opensQuote() {
-      return !tokens.is(first, TokenKind.WORD) && first + 1 < end && isQuoted(first + 1);
+      return !tokens.is(first, TokenKind.WORD) && isQuoted(first + 1);
     }
 
     private boolean isProse() {
@@ -201,7 +201,7 @@ final class ReferenceFinder {
     }
 
     private void role(int i) {
-      boolean title = i + 1 < end && names.isNameWord(i + 1);
+      boolean title = names.isNameWord(i + 1);
       if (!title) {
         Rank rank = isSubject(i) ? Rank.SUBJECT : isOblique(i) ? Rank.OBLIQUE : Rank.OBJECT;
         add(Kind.ROLE, i, i + 1, rank);
@@ -244,7 +244,6 @@ final class ReferenceFinder {
     /** {@code «Untergang»}: a name alone in quotation marks is a work's. */
     private boolean isTitle(int nameFirst, int nameEnd) {
       return nameFirst > block.first()
-          && nameEnd < block.end()
           && tokens.kind(nameFirst - 1).isQuote()
           && tokens.kind(nameEnd).isQuote();
     }
@@ -266,8 +265,7 @@ final class ReferenceFinder {
 
     /** {@code Moes forslag}: what belongs to somebody is the subject. */
     private boolean isOwner(int nameEnd) {
-      return nameEnd < block.end()
-          && names.isGenitive(nameEnd - 1)
+      return names.isGenitive(nameEnd - 1)
           && tokens.is(nameEnd, TokenKind.WORD)
           && !tokens.isCapitalised(nameEnd)
           && ((tokens.classes(nameEnd) & ~NOUNS) == 0 || tokens.head(nameEnd).isSingularRole());

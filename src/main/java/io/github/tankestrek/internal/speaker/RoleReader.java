@@ -47,7 +47,7 @@ final class RoleReader {
 
   /** {@code Kari Moe fra Bergen}. */
   private void home(int i) {
-    boolean from = i + 1 < tokens.size() && (tokens.is(i, Word.FRA) || tokens.is(i, Word.FRAA));
+    boolean from = tokens.is(i, Word.FRA) || tokens.is(i, Word.FRAA);
     if (from && tokens.isCapitalised(i + 1)) {
       person.addTie(tokens.text(i + 1));
     }
@@ -109,7 +109,7 @@ final class RoleReader {
   }
 
   private int parenthesis(int i) {
-    if (i >= tokens.size() || !tokens.is(i, TokenKind.OPEN)) {
+    if (!tokens.is(i, TokenKind.OPEN)) {
       return i;
     }
     for (int k = i + 1; k < tokens.size() && k - i <= 6; k++) {
@@ -138,9 +138,6 @@ final class RoleReader {
 
   /** An apposition, or the predicate of {@code er}. */
   private void after(int start) {
-    if (start >= tokens.size()) {
-      return;
-    }
     boolean opens =
         tokens.is(start, TokenKind.COMMA)
             || tokens.is(start, Word.ER)
@@ -150,7 +147,7 @@ final class RoleReader {
     if (!opens) {
       return;
     }
-    for (int i = start + 1; i < tokens.size() && i - start <= REACH_AFTER; i++) {
+    for (int i = start + 1; i - start <= REACH_AFTER; i++) {
       boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
       boolean clause = tokens.isAny(i, WordClass.of(WordClass.SAY, WordClass.SUBJUNCTION));
       if (!word || clause && !tokens.is(i, Word.SOM)) {

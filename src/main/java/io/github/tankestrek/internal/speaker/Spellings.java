@@ -154,8 +154,7 @@ final class Spellings {
 
   private boolean isBeforeNoun(int token) {
     int next = token + 1;
-    return next < tokens.size()
-        && !tokens.endsSentence(token)
+    return !tokens.endsSentence(token)
         && tokens.is(next, TokenKind.WORD)
         && !tokens.isCapitalised(next)
         && !tokens.isAny(next, NO_NOUN);
@@ -164,35 +163,23 @@ final class Spellings {
   private int number(int start, int end) {
     int from = skipMarks(start, end);
     int to = skipMarksBack(from, end);
-    int slot = slot(from, to);
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (isSame(slots[slot] - 1, from, to)) {
-        return slots[slot] - 1;
-      }
-      slot = slot + 1 & slots.length - 1;
+    int known = find(from, to);
+    if (known >= 0) {
+      return known;
     }
     if (size == starts.length) {
       grow();
-      slot = free(from, to);
     }
     starts[size] = from;
     ends[size] = to;
-    if (slots[slot] == 0) {
-      slots[slot] = size + 1;
-    }
+    put(size);
     return size++;
   }
 
   /** {@return the number of a word that has one, or -1} */
   private int find(int from, int to) {
-    int slot = slot(from, to);
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (isSame(slots[slot] - 1, from, to)) {
-        return slots[slot] - 1;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return -1;
+    int number = slots[slot(from, to)] - 1;
+    return number >= 0 && isSame(number, from, to) ? number : -1;
   }
 
   private void grow() {
@@ -200,28 +187,31 @@ final class Spellings {
     ends = Arrays.copyOf(ends, size * 2);
     slots = new int[slots.length * 2];
     for (int i = 0; i < size; i++) {
-      int slot = free(starts[i], ends[i]);
-      if (slots[slot] == 0) {
-        slots[slot] = i + 1;
-      }
+      put(i);
     }
   }
 
-  /** The first free slot for a word, or one that is taken if there is none near. */
-  private int free(int from, int to) {
-    int slot = slot(from, to);
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      slot = slot + 1 & slots.length - 1;
+  private void put(int number) {
+    int slot = slot(starts[number], ends[number]);
+    if (slots[slot] == 0) {
+      slots[slot] = number + 1;
     }
-    return slot;
   }
 
+  /** The slot of a word, or the one it may have, or one that is taken if there is none near. */
   private int slot(int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + lower(i);
     }
-    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
+      if (isSame(slots[slot] - 1, from, to)) {
+        return slot;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 
   private boolean isSame(int number, int from, int to) {
