@@ -31,7 +31,7 @@ final class MarkReading {
       return words >= 2;
     }
     if (leadIn) {
-      boolean title = mark - 2 >= block.first() && tokens.is(mark - 2, WordClass.WORK);
+      boolean title = tokens.is(mark - 2, WordClass.WORK);
       return words >= 2 && !title;
     }
     if (opensSentence && clauseAfter) {
@@ -54,9 +54,7 @@ final class MarkReading {
 
   private boolean endsSentence(int close) {
     return tokens.endsSentence(close)
-        || close + 1 < block.end()
-            && tokens.endsSentence(close + 1)
-            && tokens.is(close + 1, TokenKind.STOP);
+        || tokens.endsSentence(close + 1) && tokens.is(close + 1, TokenKind.STOP);
   }
 
   /** {@return whether the marks may hold a fragment of what somebody said} */
