@@ -185,7 +185,8 @@ public final class AttributionFinder {
         continue;
       }
       boolean answers = i > 0 && questions[i - 1];
-      Clause handover = i > 0 ? leadInAfter(run.get(i - 1)) : null;
+      // – Nei, sa Moe. Da svarte Vik:
+      Clause handover = i > 0 ? leadIn(run.get(i - 1).block()) : null;
       if (handover != null) {
         FoundQuote quote = quotes.get(turn.first());
         all(turn, AttributedQuote.byClause(quote, handover, Basis.LEAD_IN));
@@ -196,12 +197,6 @@ public final class AttributionFinder {
       }
       lastAnswer = turn.end() - 1;
     }
-  }
-
-  /** {@code – Nei, sa Moe. Da svarte Vik:} */
-  private @Nullable Clause leadInAfter(Turn turn) {
-    int block = turn.block();
-    return wordsEnd[block] < blocks.get(block).end() - 1 ? leadIn(block) : null;
   }
 
   private AttributedQuote same(Turn turn, int other, Basis basis) {
@@ -296,7 +291,7 @@ public final class AttributionFinder {
       return null;
     }
     int end = first;
-    while (end < blocks.get(block).end() - 1 && !tokens.endsSentence(end)) {
+    while (!tokens.endsSentence(end)) {
       end++;
     }
     Clause clause = sources.following(first + 1, end + 1);

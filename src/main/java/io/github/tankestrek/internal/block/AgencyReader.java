@@ -9,7 +9,7 @@ import io.github.tankestrek.internal.text.WordClass;
 
 /** Reads the names of news agencies and papers: {@code NTB, VG Nett, NTB-AFP, NTB/Reuters}. */
 final class AgencyReader {
-  private static final int NOT_FOUND = PhraseList.NOT_FOUND;
+  static final int NOT_FOUND = PhraseList.NOT_FOUND;
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_UNKNOWN = 3;
 
@@ -18,7 +18,7 @@ final class AgencyReader {
   /** {@return the token after one agency or several that begin at a token, or -1} */
   static int end(Tokens tokens, int first, int limit) {
     int end = single(tokens, first, limit);
-    while (end != NOT_FOUND && end + 1 < limit && isLink(tokens, end)) {
+    while (end != NOT_FOUND && isLink(tokens, end)) {
       int next = single(tokens, end + 1, limit);
       if (next == NOT_FOUND) {
         return end;
@@ -28,34 +28,28 @@ final class AgencyReader {
     return end;
   }
 
-  /** {@return the token after agencies in parentheses that open at a token, or -1} */
+  /** {@return the token after agencies in the parentheses that open at a token, or -1} */
   static int parenthesisEnd(Tokens tokens, int open, int limit) {
-    if (open + 2 >= limit || !tokens.is(open, TokenKind.OPEN)) {
-      return NOT_FOUND;
-    }
     int first = tokens.is(open + 1, '©') ? open + 2 : open + 1;
     int end = end(tokens, first, limit);
     return end != NOT_FOUND && end < limit && tokens.is(end, TokenKind.CLOSE) ? end + 1 : NOT_FOUND;
   }
 
   /** Like {@link #parenthesisEnd}, of any paper: {@code Bygdebladet, bygdebladet.no, FVN}. */
-  static int anyParenthesisEnd(Tokens tokens, int open, int limit) {
-    int known = parenthesisEnd(tokens, open, limit);
-    if (known != NOT_FOUND || open + 2 >= limit || !tokens.is(open, TokenKind.OPEN)) {
-      return known;
-    }
+  static int anyParenthesisEnd(Tokens tokens, int open) {
     int end = open + 1;
-    while (end < limit && end - open <= MOST_WORDS && mayBePaper(tokens, end)) {
+    while (end - open <= MOST_WORDS && mayBePaper(tokens, end)) {
       end++;
     }
-    return end > open + 1 && end < limit && tokens.is(end, TokenKind.CLOSE) ? end + 1 : NOT_FOUND;
+    return end > open + 1 && tokens.is(end, TokenKind.CLOSE) ? end + 1 : NOT_FOUND;
   }
 
   private static boolean mayBePaper(Tokens tokens, int i) {
-    boolean longEnough = tokens.end(i) - tokens.start(i) >= SHORTEST_UNKNOWN;
     boolean site = tokens.is(i, TokenKind.WORD) && endsInCountry(tokens, i);
     return site
-        || tokens.isCapitalised(i) && longEnough && !tokens.is(i, WordClass.PARTY)
+        || tokens.isCapitalised(i)
+            && tokens.length(i) >= SHORTEST_UNKNOWN
+            && !tokens.is(i, WordClass.PARTY)
         || tokens.is(i, '/');
   }
 
@@ -86,8 +80,7 @@ final class AgencyReader {
 
   private static boolean hasCapital(Tokens tokens, int i) {
     return tokens.isCapitalised(i)
-        || tokens.end(i) - tokens.start(i) > 1
-            && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
+        || Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
   }
 
   /** {@code NTB-DPA}: the list cannot have all of them. */
@@ -98,7 +91,6 @@ final class AgencyReader {
     int hyphen = CharFinder.find(tokens, i, '-');
     return hyphen - tokens.start(i) >= 2
         && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1))
-        && hyphen + 1 < tokens.end(i)
         && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 }

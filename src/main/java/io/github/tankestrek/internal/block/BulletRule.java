@@ -19,8 +19,7 @@ final class BulletRule implements BlockRule {
 
   static boolean isBullet(Line line) {
     Tokens tokens = line.tokens();
-    return line.length() > 1
-        && tokens.end(line.first()) - tokens.start(line.first()) == 1
+    return tokens.length(line.first()) == 1
         && BULLETS.indexOf(tokens.first(line.first())) >= 0
         && tokens.isAfterBlank(line.first() + 1)
         && line.words() <= MOST_WORDS
@@ -40,7 +39,6 @@ final class BulletRule implements BlockRule {
   private static boolean isDashAndLower(Line line) {
     int word = line.first() + 1;
     return line.isTurn()
-        && line.length() > 1
         && line.tokens().is(word, TokenKind.WORD)
         && !line.opensCapitalised()
         && !line.endsSentence();

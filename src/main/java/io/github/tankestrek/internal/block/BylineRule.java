@@ -36,7 +36,7 @@ final class BylineRule implements BlockRule {
       return true;
     }
     int place = PlaceReader.end(tokens, i, line.end());
-    i = place > i && place < line.end() && tokens.is(place, TokenKind.OPEN) ? place : i;
+    i = tokens.is(place, TokenKind.OPEN) ? place : i;
     int end =
         tokens.is(i, TokenKind.OPEN)
             ? AgencyReader.parenthesisEnd(tokens, i, line.end())
@@ -58,11 +58,10 @@ final class BylineRule implements BlockRule {
   private static boolean isNameAndAgency(Line line) {
     Tokens tokens = line.tokens();
     int i = line.first();
-    while (i < line.end() && (tokens.isCapitalised(i) || tokens.is(i, WordClass.NAME_PARTICLE))) {
+    while (tokens.isCapitalised(i) || tokens.is(i, WordClass.NAME_PARTICLE)) {
       i++;
     }
-    return i + 1 < line.end()
-        && (tokens.is(i, TokenKind.COMMA) || tokens.is(i, '/'))
+    return (tokens.is(i, TokenKind.COMMA) || tokens.is(i, '/'))
         && Line.isName(tokens, line.first(), i)
         && AgencyReader.end(tokens, i + 1, line.end()) == line.end();
   }
@@ -82,7 +81,7 @@ final class BylineRule implements BlockRule {
   }
 
   private static boolean hasAt(Tokens tokens, int token) {
-    return CharFinder.find(tokens, token, '@') > tokens.start(token);
+    return CharFinder.find(tokens, token, '@') != CharFinder.NOT_FOUND;
   }
 
   /** {@code Av Kari Moe og Ola Vik, NTB}, {@code Tekst: Kari Moe Foto: Ola Vik}. */

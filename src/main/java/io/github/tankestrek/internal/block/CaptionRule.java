@@ -56,8 +56,7 @@ final class CaptionRule implements BlockRule {
   /** A few words without a verb of their own, a colon, and a capital. */
   private static boolean hasLeadIn(Line line) {
     Tokens tokens = line.tokens();
-    int limit = Math.min(line.end() - 2, line.first() + LONGEST_LEAD_IN + 1);
-    for (int i = line.first(); i < limit; i++) {
+    for (int i = line.first(); i <= line.first() + LONGEST_LEAD_IN; i++) {
       if (tokens.is(i, TokenKind.COLON)) {
         return i > line.first() && opensSentence(tokens, i + 1);
       }

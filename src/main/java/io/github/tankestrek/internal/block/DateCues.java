@@ -1,6 +1,5 @@
 package io.github.tankestrek.internal.block;
 
-import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class DateCues {
    * A cue.
    *
    * @param cue what it says of the date
-   * @param end the token after it, its colon included
+   * @param end the token after it
    */
   record Found(DateReading.Cue cue, int end) {}
 
@@ -56,9 +55,7 @@ final class DateCues {
     for (int i = first; i < Math.min(limit, first + MOST_WORDS); i++) {
       DateReading.Cue cue = cue(tokens, i);
       if (cue != null) {
-        int end = i + 1 < limit && tokens.is(i + 1, Word.UT) ? i + 2 : i + 1;
-        boolean colon = end < limit && tokens.is(end, TokenKind.COLON);
-        return new Found(cue, colon ? end + 1 : end);
+        return new Found(cue, tokens.is(i + 1, Word.UT) ? i + 2 : i + 1);
       }
       if (!BEFORE.contains(tokens, i)) {
         return null;

@@ -150,7 +150,7 @@ final class DateLineFinder {
   }
 
   private List<Line> without(DateReading best) {
-    List<Line> rest = new ArrayList<>(lines.size() + readings.size());
+    List<Line> rest = new ArrayList<>();
     int next = 0;
     for (DateReading reading : readings) {
       rest.addAll(lines.subList(next, reading.line()));

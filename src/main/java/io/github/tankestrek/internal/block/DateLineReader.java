@@ -21,7 +21,6 @@ final class DateLineReader {
   private boolean explicit;
   private boolean agencyKnown;
   private boolean inParentheses;
-  private int partEnd;
   private @Nullable TemporalAccessor date;
   private DateReading.Cue dateCue = DateReading.Cue.NONE;
   private int placeFirst;
@@ -32,7 +31,7 @@ final class DateLineReader {
    * @param tokens the text
    * @param dates reads its dates
    * @param first the token that the date line begins with
-   * @param limit the token after the line
+   * @param limit the line break after the line
    */
   DateLineReader(Tokens tokens, DateReader dates, int first, int limit) {
     this.tokens = tokens;
@@ -40,9 +39,7 @@ final class DateLineReader {
     this.first = first;
     this.limit = limit;
     this.at = first;
-    this.partEnd = first;
-    while (at < limit && readPart()) {
-      partEnd = at;
+    while (readPart()) {
       skipSeparators();
     }
   }
@@ -55,7 +52,7 @@ final class DateLineReader {
 
   /** {@return a date with its cue, if the line begins so and ends in a few other words} */
   @Nullable DateReading beforeRest(int line) {
-    boolean stops = at < limit && tokens.is(at, TokenKind.WORD);
+    boolean stops = tokens.is(at, TokenKind.WORD);
     return cued && date != null && stops ? reading(line, at) : null;
   }
 
@@ -70,8 +67,7 @@ final class DateLineReader {
   }
 
   private boolean isMarkedOff() {
-    boolean mark =
-        at > partEnd && (tokens.is(at - 1, TokenKind.COLON) || tokens.is(at - 1, TokenKind.DASH));
+    boolean mark = tokens.is(at - 1, TokenKind.COLON) || tokens.is(at - 1, TokenKind.DASH);
     if (agency != null && (inParentheses || hasPlace())) {
       return mark || agencyKnown && isTextAhead();
     }
@@ -81,10 +77,7 @@ final class DateLineReader {
 
   /** A clause has its verb right after a day that opens it, so a capital says that none does. */
   private boolean isTextAhead() {
-    return tokens.isCapitalised(at)
-        || tokens.is(at, TokenKind.DASH)
-        || tokens.is(at - 1, TokenKind.DASH)
-        || tokens.kind(at).isQuote();
+    return tokens.isCapitalised(at) || tokens.is(at, TokenKind.DASH) || tokens.kind(at).isQuote();
   }
 
   /** {@code OSLO:} */
@@ -131,7 +124,7 @@ final class DateLineReader {
 
   /** The date of publication counts, wherever it stands. */
   private boolean readDate() {
-    DateReader.Found found = dates.read(at, limit);
+    DateReader.Found found = dates.read(at);
     if (found == null) {
       return false;
     }
@@ -162,15 +155,15 @@ final class DateLineReader {
             ? AgencyReader.parenthesisEnd(tokens, at, limit)
             : AgencyReader.end(tokens, at, limit);
     int end =
-        parenthesis && known < 0 && hasPlace()
-            ? AgencyReader.anyParenthesisEnd(tokens, at, limit)
+        parenthesis && known == AgencyReader.NOT_FOUND && hasPlace()
+            ? AgencyReader.anyParenthesisEnd(tokens, at)
             : known;
-    if (end < 0) {
+    if (end == AgencyReader.NOT_FOUND) {
       return false;
     }
     inParentheses = parenthesis;
     agency = parenthesis ? tokens.text(at + 1, end - 2) : tokens.text(at, end - 1);
-    agencyKnown = known >= 0;
+    agencyKnown = known != AgencyReader.NOT_FOUND;
     at = end;
     return true;
   }
@@ -191,11 +184,8 @@ final class DateLineReader {
 
   /** A place that goes on with other words is the subject of a sentence. */
   private boolean mayEndPlace(int end) {
-    if (end == limit) {
-      return true;
-    }
     return switch (tokens.kind(end)) {
-      case COLON, OPEN, DASH, NUMBER -> true;
+      case COLON, OPEN, DASH, NUMBER, NEWLINE -> true;
       case COMMA -> date == null;
       case OTHER -> isSeparator(end);
       default -> tokens.is(end, WordClass.WEEKDAY) || tokens.is(end, WordClass.MONTH);
@@ -203,14 +193,14 @@ final class DateLineReader {
   }
 
   private void skipSeparators() {
-    while (at < limit && isSeparator(at) && !opensTurn(at)) {
+    while (isSeparator(at) && !opensTurn(at)) {
       at++;
     }
   }
 
   /** In {@code OSLO (NTB): – Vi er klare} the dash belongs to the words. */
   private boolean opensTurn(int i) {
-    return tokens.is(i, TokenKind.DASH) && i > first && tokens.is(i - 1, TokenKind.COLON);
+    return tokens.is(i, TokenKind.DASH) && tokens.is(i - 1, TokenKind.COLON);
   }
 
   private boolean isSeparator(int i) {

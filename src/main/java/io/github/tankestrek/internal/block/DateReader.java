@@ -15,10 +15,13 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date as Norwegian papers and content systems write it, at the precision given. */
+/**
+ * Reads a date as Norwegian papers and content systems write it, at the precision given. The line
+ * break after a line ends every date.
+ */
 final class DateReader {
   private static final int CENTURY = 2000;
-  private static final int TWO_DIGITS = 100;
+  private static final int NONE = -1;
   private static final int EARLIEST_YEAR = 1700;
   private static final int LATEST_YEAR = 2200;
   private static final int LONGEST_STAMP = 40;
@@ -41,26 +44,25 @@ final class DateReader {
   record Found(TemporalAccessor value, int end, boolean explicit) {}
 
   /** {@return the date that begins at a token, or null; {@code 31.02.} is none} */
-  @Nullable Found read(int first, int limit) {
-    TimeReader.Found time = times.readCued(first, limit);
+  @Nullable Found read(int first) {
+    TimeReader.Found time = times.readCued(first);
     if (time == null) {
-      return readFromDay(first, limit);
+      return readFromDay(first);
     }
-    Found day = readFromDay(skip(time.end(), limit, ','), limit);
+    Found day = readFromDay(skip(time.end(), ','));
     return day != null && day.value() instanceof LocalDate date
         ? new Found(at(date, time.value()), day.end(), true)
         : day;
   }
 
-  private @Nullable Found readFromDay(int first, int limit) {
-    int day = skipWeekday(first, limit);
+  private @Nullable Found readFromDay(int first) {
+    int day = skipWeekday(first);
     try {
-      Found date = day < limit ? date(day, limit) : null;
+      Found date = date(day);
       if (date == null) {
         return null;
       }
-      Found named = new Found(date.value(), date.end(), date.explicit() || day > first);
-      return withTime(named, limit);
+      return withTime(new Found(date.value(), date.end(), date.explicit() || day > first));
     } catch (DateTimeException e) {
       return null;
     }
@@ -71,30 +73,28 @@ final class DateReader {
     return tokens.is(token, WordClass.WEEKDAY) || tokens.is(token, WordClass.MONTH);
   }
 
-  private int skipWeekday(int first, int limit) {
+  private int skipWeekday(int first) {
     int i = first;
-    if (i < limit && tokens.is(i, WordClass.WEEKDAY)) {
-      i = skip(i + 1, limit, '.');
-      i = skip(i, limit, ',');
+    if (tokens.is(i, WordClass.WEEKDAY)) {
+      i = skip(skip(i + 1, '.'), ',');
     }
-    return i < limit && tokens.is(i, Word.DEN) ? i + 1 : i;
+    return tokens.is(i, Word.DEN) ? i + 1 : i;
   }
 
-  private int skip(int i, int limit, char mark) {
-    return i < limit && tokens.is(i, mark) ? i + 1 : i;
+  private int skip(int i, char mark) {
+    return tokens.is(i, mark) ? i + 1 : i;
   }
 
-  private @Nullable Found date(int i, int limit) {
+  private @Nullable Found date(int i) {
     if (tokens.is(i, WordClass.MONTH)) {
-      return monthAndYear(i, limit);
+      return monthAndYear(i);
     }
-    int length = tokens.end(i) - tokens.start(i);
-    if (!isFigure(i) || length > LONGEST_STAMP) {
+    if (!isFigure(i) || tokens.length(i) > LONGEST_STAMP) {
       return null;
     }
     String text = tokens.text(i);
-    if (length <= 2) {
-      return dayAndMonth(Digits.value(text), i, limit);
+    if (text.length() <= 2) {
+      return dayAndMonth(Digits.value(text), i);
     }
     return text.indexOf('-') == 4 ? iso(text, i) : figures(text.split("\\.", -1), i);
   }
@@ -104,37 +104,32 @@ final class DateReader {
         || tokens.is(i, TokenKind.WORD) && Character.isDigit(tokens.first(i));
   }
 
-  private @Nullable Found monthAndYear(int i, int limit) {
-    int next = skip(i + 1, limit, '.');
-    int year = year(next, limit);
-    return year < 0 ? null : new Found(YearMonth.of(year, tokens.number(i)), next + 1, true);
+  private @Nullable Found monthAndYear(int i) {
+    int next = skip(i + 1, '.');
+    int year = year(next);
+    return year == NONE ? null : new Found(YearMonth.of(year, tokens.number(i)), next + 1, true);
   }
 
   /** {@code 14. september 2023, 5. nov., 14. 9. 2023, 14/9 2023}. */
-  private @Nullable Found dayAndMonth(int day, int i, int limit) {
-    boolean slash = i + 1 < limit && tokens.is(i + 1, '/');
-    int month = slash ? i + 2 : skip(i + 1, limit, '.');
-    if (day < 1 || month >= limit) {
-      return null;
+  private @Nullable Found dayAndMonth(int day, int i) {
+    boolean slash = tokens.is(i + 1, '/');
+    int month = slash ? i + 2 : skip(i + 1, '.');
+    if (tokens.is(month, WordClass.MONTH)) {
+      return withYear(day, tokens.number(month), month + 1, true);
     }
-    boolean named = tokens.is(month, WordClass.MONTH);
-    int number = named ? tokens.number(month) : Digits.value(tokens, month);
-    boolean dotted = slash || month > i + 1 && month + 1 < limit && tokens.is(month + 1, '.');
-    if (!named && !dotted || number < 1) {
-      return null;
-    }
-    return withYear(day, number, month + 1, limit, named);
+    boolean figure =
+        tokens.is(month, TokenKind.NUMBER) && (slash || month > i + 1 && tokens.is(month + 1, '.'));
+    return figure ? withYear(day, Digits.value(tokens, month), month + 1, false) : null;
   }
 
-  private @Nullable Found withYear(int day, int month, int next, int limit, boolean named) {
-    int afterDot = skip(next, limit, '.');
-    int year = year(skip(afterDot, limit, ','), limit);
-    if (year >= 0) {
-      int end = skip(afterDot, limit, ',') + 1;
-      return new Found(LocalDate.of(year, month, day), end, true);
+  private @Nullable Found withYear(int day, int month, int next, boolean named) {
+    int afterDot = skip(next, '.');
+    int afterComma = skip(afterDot, ',');
+    int year = year(afterComma);
+    if (year != NONE) {
+      return new Found(LocalDate.of(year, month, day), afterComma + 1, true);
     }
-    boolean abbreviated = afterDot > next && tokens.is(next - 1, WordClass.ABBREVIATION);
-    return named ? new Found(MonthDay.of(month, day), abbreviated ? afterDot : next, false) : null;
+    return named ? new Found(MonthDay.of(month, day), afterDot, false) : null;
   }
 
   /** {@code 14.09.2023, 14.9.23}; {@code 14.09} may be any number. */
@@ -142,15 +137,12 @@ final class DateReader {
     if (parts.length != 3) {
       return null;
     }
-    int day = Digits.value(parts[0]);
-    int month = Digits.value(parts[1]);
     int year = Digits.value(parts[2]);
-    boolean shortYear = parts[2].length() == 2;
-    if (day < 0 || month < 0 || year < 0 || !shortYear && !isYear(year)) {
-      return null;
-    }
-    int full = year < TWO_DIGITS ? CENTURY + year : year;
-    return new Found(LocalDate.of(full, month, day), i + 1, true);
+    int full = parts[2].length() == 2 ? CENTURY + year : year;
+    return year == NONE || !isYear(full)
+        ? null
+        : new Found(
+            LocalDate.of(full, Digits.value(parts[1]), Digits.value(parts[0])), i + 1, true);
   }
 
   private static @Nullable Found iso(String text, int i) {
@@ -158,8 +150,8 @@ final class DateReader {
     return value == null ? null : new Found(value, i + 1, true);
   }
 
-  private Found withTime(Found date, int limit) {
-    TimeReader.Found time = times.readAfterDate(date.end(), limit);
+  private Found withTime(Found date) {
+    TimeReader.Found time = times.readAfterDate(date.end());
     if (time == null) {
       return date;
     }
@@ -176,12 +168,9 @@ final class DateReader {
         : day.atTime(LocalTime.from(time));
   }
 
-  private int year(int token, int limit) {
-    if (token >= limit || !tokens.is(token, TokenKind.NUMBER)) {
-      return -1;
-    }
-    int year = Digits.value(tokens, token);
-    return isYear(year) ? year : -1;
+  private int year(int token) {
+    int year = tokens.is(token, TokenKind.NUMBER) ? Digits.value(tokens, token) : NONE;
+    return isYear(year) ? year : NONE;
   }
 
   private static boolean isYear(int year) {

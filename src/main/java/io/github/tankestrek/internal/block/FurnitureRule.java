@@ -36,15 +36,15 @@ final class FurnitureRule implements BlockRule {
       return true;
     }
     // Links are set with an arrow or a bullet before them.
-    while (first < line.end() - 1 && tokens.is(first, TokenKind.OTHER)) {
+    while (tokens.is(first, TokenKind.OTHER)) {
       first++;
     }
     int end = tokens.phraseEnd(Phrases.FURNITURE, first, line.end());
     if (end == PhraseList.NOT_FOUND) {
       return false;
     }
-    boolean label = tokens.is(end - 1, TokenKind.COLON) || isAt(line, end, TokenKind.COLON);
-    boolean whole = end == line.end() || end == line.end() - 1 && isAt(line, end, TokenKind.STOP);
+    boolean label = tokens.is(end - 1, TokenKind.COLON) || tokens.is(end, TokenKind.COLON);
+    boolean whole = end == line.end() || end == line.end() - 1 && tokens.is(end, TokenKind.STOP);
     boolean notice = line.words() <= MOST_IN_NOTICE && (end - first) * 2 >= line.words();
     boolean disclaimer = end - first >= LONG_PHRASE && line.words() <= MOST_IN_DISCLAIMER;
     boolean link = end - first >= 2 && line.words() <= MOST_WORDS && !line.endsSentence();
@@ -64,12 +64,6 @@ final class FurnitureRule implements BlockRule {
     if (line.words() > MOST_IN_STAMP || line.endsSentence()) {
       return false;
     }
-    int first = tokens.is(line.first(), Word.SIST) ? line.first() + 1 : line.first();
-    return first < line.end()
-        && (tokens.is(first, Word.PUBLISERT) || tokens.is(first, Word.OPPDATERT));
-  }
-
-  private static boolean isAt(Line line, int token, TokenKind kind) {
-    return token < line.end() && line.tokens().is(token, kind);
+    return tokens.is(line.first(), Word.PUBLISERT) || tokens.is(line.first(), Word.OPPDATERT);
   }
 }

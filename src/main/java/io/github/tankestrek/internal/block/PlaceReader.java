@@ -25,7 +25,7 @@ final class PlaceReader {
    */
   static int end(Tokens tokens, int first, int limit) {
     int end = first;
-    if (first < limit && tokens.isAny(first, NO_NAME)) {
+    if (tokens.isAny(first, NO_NAME)) {
       return first;
     }
     for (int i = first; i < Math.min(limit, first + LONGEST); i++) {
@@ -46,7 +46,7 @@ final class PlaceReader {
       capitals &= tokens.isAllCaps(i) || isLink(tokens, i);
     }
     return tokens.is(first, WordClass.PLACE)
-        || end > first + 1 && tokens.is(end - 1, WordClass.PLACE)
+        || tokens.is(end - 1, WordClass.PLACE)
         || capitals && !tokens.is(first, WordClass.PARTY) && isWord(tokens, first);
   }
 
@@ -57,7 +57,7 @@ final class PlaceReader {
   }
 
   private static boolean isWord(Tokens tokens, int i) {
-    return tokens.end(i) - tokens.start(i) > 2;
+    return tokens.length(i) > 2;
   }
 
   private static boolean isTime(Tokens tokens, int i) {

@@ -39,9 +39,7 @@ final class ResultRule implements BlockRule {
     Tokens tokens = line.tokens();
     int next = line.first() + 1;
     return tokens.is(line.first(), TokenKind.NUMBER)
-        && next < line.end()
         && (tokens.is(next, '.') || tokens.is(next, ')'))
-        && next + 1 < line.end()
         && tokens.isCapitalised(next + 1);
   }
 

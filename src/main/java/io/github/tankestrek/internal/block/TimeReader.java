@@ -60,13 +60,13 @@ final class TimeReader {
   }
 
   /** {@return the time that follows a date: {@code kl. 12.30, - 12:30, klokka 9}; or null} */
-  @Nullable Found readAfterDate(int dateEnd, int limit) {
+  @Nullable Found readAfterDate(int dateEnd) {
     int i = dateEnd;
-    while (i < limit && isBetween(i)) {
+    while (isBetween(i)) {
       i++;
     }
-    int cueEnd = clockEnd(i, limit);
-    if (cueEnd >= limit || !isFigure(cueEnd)) {
+    int cueEnd = clockEnd(i);
+    if (!isFigure(cueEnd)) {
       return null;
     }
     TemporalAccessor value = time(tokens.text(cueEnd), cueEnd > i);
@@ -74,8 +74,8 @@ final class TimeReader {
   }
 
   /** {@return the time at a token that says so: {@code kl. 12.30}; or null} */
-  @Nullable Found readCued(int first, int limit) {
-    return clockEnd(first, limit) > first ? readAfterDate(first, limit) : null;
+  @Nullable Found readCued(int first) {
+    return clockEnd(first) == first ? null : readAfterDate(first);
   }
 
   private boolean isBetween(int i) {
@@ -83,17 +83,16 @@ final class TimeReader {
   }
 
   private boolean isFigure(int i) {
-    return tokens.end(i) - tokens.start(i) <= LONGEST_TIME && Character.isDigit(tokens.first(i));
+    return Character.isDigit(tokens.first(i)) && tokens.length(i) <= LONGEST_TIME;
   }
 
-  private int clockEnd(int i, int limit) {
+  private int clockEnd(int i) {
     boolean clock =
-        i < limit
-            && (tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA));
+        tokens.is(i, Word.KL) || tokens.is(i, Word.KLOKKEN) || tokens.is(i, Word.KLOKKA);
     if (!clock) {
       return i;
     }
-    return i + 1 < limit && tokens.is(i + 1, '.') ? i + 2 : i + 1;
+    return tokens.is(i + 1, '.') ? i + 2 : i + 1;
   }
 
   private static @Nullable TemporalAccessor time(String text, boolean afterCue) {

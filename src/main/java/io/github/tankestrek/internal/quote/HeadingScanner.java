@@ -49,7 +49,7 @@ final class HeadingScanner {
 
   /** {@code Moe om kuttene: – Helt uaktuelt}. */
   private void afterColon() {
-    for (int i = block.first() + 1; i + 2 < block.end(); i++) {
+    for (int i = block.first() + 1; i < block.end(); i++) {
       if (tokens.is(i, TokenKind.COLON) && tokens.is(i + 1, TokenKind.DASH)) {
         words(i + 2, QuoteMark.DASH, sources.leadIn(block.first(), i));
         return;
@@ -58,7 +58,7 @@ final class HeadingScanner {
   }
 
   private void words(int start, QuoteMark mark, @Nullable Clause leadIn) {
-    for (int i = start + 1; i < block.end() - 1; i++) {
+    for (int i = start + 1; i < block.end(); i++) {
       if (tokens.is(i, TokenKind.COMMA)) {
         Clause clause = sources.following(i + 1, block.end());
         if (clause != null && clause.listed()) {

@@ -63,9 +63,7 @@ final class MarkReading {
 
   private boolean endsSentence(int close) {
     return tokens.endsSentence(close)
-        || close + 1 < block.end()
-            && tokens.endsSentence(close + 1)
-            && tokens.is(close + 1, TokenKind.STOP);
+        || tokens.endsSentence(close + 1) && tokens.is(close + 1, TokenKind.STOP);
   }
 
   /** {@return whether the marks may hold a fragment of what somebody said} */

@@ -45,9 +45,6 @@ final class NearbyClauses {
 
   /** {@return the attribution after the comma, the stop or the closing mark at a token, or null} */
   @Nullable Clause after(int i) {
-    if (i + 1 >= block.end()) {
-      return null;
-    }
     TokenKind kind = tokens.kind(i);
     boolean pause =
         kind == TokenKind.COMMA
@@ -72,7 +69,7 @@ final class NearbyClauses {
   /** {@code – Vi er klare. Det sier Kari Moe.} */
   private @Nullable Clause thatSays(int i) {
     boolean that = tokens.is(i, Word.DET) || tokens.is(i, Word.DETTE) || tokens.is(i, Word.SLIK);
-    if (!that || i + 2 >= block.end()) {
+    if (!that) {
       return null;
     }
     Clause clause = sources.following(i + 1, sentences.endAt(i));
@@ -94,7 +91,7 @@ final class NearbyClauses {
    */
   @Nullable Clause outer(Clause inner) {
     int comma = inner.end();
-    if (comma + 1 >= block.end() || !tokens.is(comma, TokenKind.COMMA)) {
+    if (!tokens.is(comma, TokenKind.COMMA)) {
       return null;
     }
     Clause clause = sources.following(comma + 1, sentences.endAt(comma));
@@ -103,17 +100,10 @@ final class NearbyClauses {
 
   /** {@return the attribution after a closing mark, or null} */
   @Nullable Clause afterMarks(int close) {
-    int next = close + 1;
-    if (next < block.end() && tokens.is(next, TokenKind.COMMA)) {
-      next++;
-    }
-    if (next >= block.end()) {
-      return null;
-    }
-    if (!tokens.endsSentence(next - 1)) {
-      return sources.following(next, sentences.endAt(next));
-    }
-    return thatSays(next);
+    int next = tokens.is(close + 1, TokenKind.COMMA) ? close + 2 : close + 1;
+    return tokens.endsSentence(next - 1)
+        ? thatSays(next)
+        : sources.following(next, sentences.endAt(next));
   }
 
   /** {@return the source in the sentence of a mark, {@code Moe sier «Jeg kommer.»}, or null} */

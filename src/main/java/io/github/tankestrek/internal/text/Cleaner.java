@@ -53,7 +53,7 @@ final class Cleaner {
       invisible(start, end);
     } else if (endsLine) {
       edited.replace(start, end, "");
-    } else if (end - start > 1 || text.charAt(start) != ' ') {
+    } else {
       edited.replace(start, end, " ");
     }
     return end;
@@ -101,9 +101,7 @@ final class Cleaner {
       int end = blanksEnd(i);
       boolean blankLine = end == text.length() || CharKind.of(text.charAt(end)) == CharKind.NEWLINE;
       boolean keep = !blankLine && hasBlank(i, end) && keepsIndent();
-      if (!keep || end - i > 1 || text.charAt(i) != ' ') {
-        edited.replace(i, end, keep ? " " : "");
-      }
+      edited.replace(i, end, keep ? " " : "");
       i = end;
     }
     return i < text.length() && CharKind.of(text.charAt(i)) == CharKind.DASH ? dash(i) : i;
@@ -200,35 +198,29 @@ final class Cleaner {
     return kind == CharKind.BLANK || kind == CharKind.INVISIBLE;
   }
 
-  /** Indentation tells something only where some lines have it and others don't. */
+  /** Indentation, where a line has it, tells something only if others don't. */
   private boolean keepsIndent() {
     if (keepsIndent == null) {
-      keepsIndent = someLinesAreIndented();
+      keepsIndent = someLinesAreFlush();
     }
     return keepsIndent;
   }
 
-  private boolean someLinesAreIndented() {
-    boolean indented = false;
-    boolean flush = false;
+  private boolean someLinesAreFlush() {
     boolean lineStart = true;
-    boolean blank = false;
-    for (int i = 0; i < text.length() && !(indented && flush); i++) {
+    for (int i = 0; i < text.length(); i++) {
       switch (CharKind.of(text.charAt(i))) {
-        case CharKind.NEWLINE -> {
-          lineStart = true;
-          blank = false;
-        }
-        case CharKind.BLANK -> blank = true;
+        case CharKind.NEWLINE -> lineStart = true;
+        case CharKind.BLANK -> lineStart = false;
         case CharKind.INVISIBLE -> {}
         default -> {
-          indented |= lineStart && blank;
-          flush |= lineStart && !blank;
-          lineStart = false;
+          if (lineStart) {
+            return true;
+          }
         }
       }
     }
-    return indented && flush;
+    return false;
   }
 
   /** ICU's data, which most texts do without. */

@@ -37,23 +37,14 @@ final class Composer {
     int composed = composedEnd;
     int done = 0;
     while (composed < text.length()) {
-      int start = boundaryBefore(composed, done);
       int end = boundaryAfter(composed);
-      copy(done, start);
-      compose(start, end);
+      copy(done, composed);
+      compose(composed, end);
       done = end;
       composed = end + NFC.spanQuickCheckYes(CharBuffer.wrap(text, end, text.length()));
     }
     copy(done, text.length());
     return clean.composed(out.toString(), offsets.build());
-  }
-
-  private int boundaryBefore(int index, int limit) {
-    int i = index;
-    while (i > limit && !NFC.hasBoundaryBefore(text.codePointAt(i))) {
-      i = text.offsetByCodePoints(i, -1);
-    }
-    return i;
   }
 
   private int boundaryAfter(int index) {

@@ -71,7 +71,7 @@ final class LexiconReader {
       SpeechVerb own = SpeechVerb.of(verb.lemma(), language, WordClass.SAY);
       verb.forms().forEach(form -> lexicon.addVerb(form, own));
     }
-    if (verb.lemma().indexOf(' ') < 0) {
+    if (!verb.lemma().contains(" ")) {
       verb.forms().forEach(form -> lexicon.add(form, WordClass.PARTICIPLE));
     }
   }

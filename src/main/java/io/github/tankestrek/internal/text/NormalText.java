@@ -6,7 +6,7 @@ import io.github.tankestrek.Span;
  * Normalised text with the way back to the given one. All steps read the same characters; a string
  * is made of what ends up in a result.
  */
-public final class NormalText implements CharSequence {
+public final class NormalText {
   /** What stands after the last character, so that a look one ahead needs no care. */
   static final char END = '\n';
 
@@ -52,19 +52,12 @@ public final class NormalText implements CharSequence {
     return new NormalText(chars(text), text.length(), wayBack, given);
   }
 
-  @Override
   public int length() {
     return length;
   }
 
-  @Override
   public char charAt(int index) {
     return chars[index];
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    return text(start, end);
   }
 
   /** {@return whether a word stands at a position} */

@@ -96,8 +96,7 @@ final class OwnWord {
   }
 
   private boolean isInitial(int token) {
-    return tokens.isCapitalised(token)
-        && tokens.end(token) - tokens.start(token) <= LONGEST_INITIAL;
+    return tokens.isCapitalised(token) && tokens.length(token) <= LONGEST_INITIAL;
   }
 
   private void requireWord(int token) {

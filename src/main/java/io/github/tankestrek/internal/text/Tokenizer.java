@@ -159,7 +159,7 @@ public final class Tokenizer {
     boolean small = !capitalised || from > start + 1;
     int capitals = capitalised ? 1 : 0;
     int i = from;
-    for (; i < length; i++) {
+    for (; ; i++) {
       char c = chars[i];
       byte kind = CharKind.of(c);
       if (kind == CharKind.LOWER) {
@@ -187,14 +187,11 @@ public final class Tokenizer {
 
   /** A mark inside a word: {@code O’Brien, Kim Jong-un, nettavisen.no, adm.dir}. */
   private boolean joins(int index, char c, byte kind) {
-    if (kind == CharKind.BLANK || kind == CharKind.COMMA || index + 1 == length) {
-      return false;
-    }
     boolean hyphen = c == '-' || c == '‐' || c == '‑';
     if (!hyphen && c != '.' && c != '@' && kind != CharKind.SINGLE_QUOTE) {
       return false;
     }
-    byte next = CharKind.of(chars[index + 1]);
+    byte next = kindAfter(index);
     if (next == CharKind.LOWER) {
       return true;
     }
@@ -211,7 +208,7 @@ public final class Tokenizer {
   private int number(int start) {
     int i = start + 1;
     boolean word = false;
-    for (; i < length; i++) {
+    for (; ; i++) {
       byte kind = CharKind.of(chars[i]);
       if (kind == CharKind.LOWER || kind == CharKind.UPPER) {
         word = true;
@@ -230,14 +227,15 @@ public final class Tokenizer {
   }
 
   private boolean joinsNumber(int index, char c) {
-    if (index + 1 == length) {
-      return false;
-    }
-    byte next = CharKind.of(chars[index + 1]);
     return switch (c) {
-      case '.', ',', ':', '+' -> next == CharKind.DIGIT;
-      case '-', '‐', '‑' -> next == CharKind.DIGIT || next == CharKind.LOWER;
+      case '.', ',', ':', '+' -> kindAfter(index) == CharKind.DIGIT;
+      case '-', '‐', '‑' ->
+          kindAfter(index) == CharKind.DIGIT || kindAfter(index) == CharKind.LOWER;
       default -> false;
     };
+  }
+
+  private byte kindAfter(int index) {
+    return CharKind.of(chars[index + 1]);
   }
 }

@@ -154,7 +154,7 @@ public final class Tokens {
 
   /** {@return whether the text goes on so from a token, given in lower case, in any case} */
   public boolean startsWith(int token, String lowerCase) {
-    return starts[token] + lowerCase.length() <= text.length && isAt(starts[token], lowerCase);
+    return isAt(starts[token], lowerCase);
   }
 
   /** {@return whether the word ends so, given in lower case, in any case} */

@@ -52,16 +52,9 @@ public final class Unwrapper {
     return width;
   }
 
+  /** A space that opens the line is its indentation. */
   private boolean hasSeveralWords(int start, int end) {
-    int first = start;
-    while (first < end && chars[first] <= ' ') {
-      first++;
-    }
-    int last = end;
-    while (last > first && chars[last - 1] <= ' ') {
-      last--;
-    }
-    for (int i = first; i < last; i++) {
+    for (int i = start + 1; i < end; i++) {
       if (chars[i] == ' ') {
         return true;
       }
@@ -73,26 +66,17 @@ public final class Unwrapper {
   private boolean isWrapped(int width) {
     int breaks = 0;
     int wraps = 0;
-    for (int end = lineEnd(0); end + 1 < length; end = lineEnd(end + 1)) {
-      char next = chars[end + 1];
-      if (end > 0 && chars[end - 1] != '\n' && next != '\n' && next != ' ') {
-        breaks++;
-        wraps += wraps(end, width) ? 1 : 0;
-      }
+    for (int end = lineEnd(0); end < length; end = lineEnd(end + 1)) {
+      breaks += isInText(end) ? 1 : 0;
+      wraps += wraps(end, width) ? 1 : 0;
     }
     return wraps >= FEWEST_BREAKS && wraps * 2 > breaks;
   }
 
   private boolean wraps(int lineEnd, int width) {
     int next = lineEnd + 1;
-    if (lineEnd == 0
-        || next >= length
-        || chars[lineEnd - 1] == '\n'
-        || chars[next] == '\n'
-        || chars[next] == ' ') {
-      return false;
-    }
-    if (chars[next] == '–' && CharKind.of(chars[lineEnd - 1]) == CharKind.STOP) {
+    if (!isInText(lineEnd)
+        || chars[next] == '–' && CharKind.of(chars[lineEnd - 1]) == CharKind.STOP) {
       return false;
     }
     int start = lineStart(lineEnd);
@@ -100,6 +84,12 @@ public final class Unwrapper {
       return true; // Where indentation opens paragraphs, the next line goes on.
     }
     return lineEnd - start + 1 + wordLength(next) > width;
+  }
+
+  /** Whether the break stands between two lines, the second of which opens no paragraph. */
+  private boolean isInText(int lineEnd) {
+    char next = chars[lineEnd + 1];
+    return lineEnd > 0 && chars[lineEnd - 1] != '\n' && next != '\n' && next != ' ';
   }
 
   private int wordLength(int start) {

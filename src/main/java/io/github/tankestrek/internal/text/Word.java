@@ -87,7 +87,6 @@ public enum Word {
   SAKEN,
   SEG,
   SELV,
-  SIST,
   SJOELV("sjølv"),
   SKAL,
   SKULLE,

@@ -35,6 +35,8 @@ class CaptionRulesTest {
         "Fra venstre: Eva Lunde, Nils Brekke og Jon Dahle.",
         "Foto Eva Lunde/NTB",
         "Foto Eva",
+        "Bildet viser kaia",
+        "Fra venstre Eva",
         "Skipperen ved kaia FOTO: Eva Lunde",
         "Skipperen ved kaia (Foto: Eva Lunde)"
       })
@@ -82,6 +84,24 @@ class CaptionRulesTest {
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isNotEqualTo("caption");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Video",
+        "Grafikk",
+        "Arkivfoto Nesposten fant på loftet",
+        "Video Nesvika har ventet på"
+      })
+  void wordsOfPicturesInAHeadingMakeNone(String line) {
+    assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isNotEqualTo("caption");
+  }
+
+  @Test
+  void aLeadInHasFourWordsAtMost() {
+    String line = "Klar for ny tur: Skipper Eva Lunde venter på de siste.";
+    assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("caption");
+  }
+
   @Test
   void aNameWithAStopFurtherDownIsText() {
     assertThat(Blocks.of(HEADLINE, LEAD, TEXT, TEXT, TEXT, "Eva Lunde.", TEXT).kind(5))
@@ -97,6 +117,13 @@ class CaptionRulesTest {
   }
 
   @Test
+  void sidesMayOpenTheLine() {
+    String line = "Fra venstre: Eva Lunde og Nils Brekke.";
+    assertThat(Blocks.of(HEADLINE, LEAD, TEXT, TEXT, TEXT, line, TEXT).kind(5))
+        .isEqualTo("caption");
+  }
+
+  @Test
   void theNameSaidOnceMoreUnderTheCreditIsPartOfIt() {
     assertThat(Blocks.of(HEADLINE, LEAD, "Foto: Eva Lunde", "Eva Lunde © Nesposten", TEXT).kind(3))
         .isEqualTo("caption");
@@ -107,6 +134,8 @@ class CaptionRulesTest {
   @Test
   void whatIsNoNameUnderTheCreditIsNot() {
     assertThat(Blocks.of(HEADLINE, LEAD, "Foto: Eva Lunde", "Dyrere enn før", TEXT).kind(3))
+        .isEqualTo("heading");
+    assertThat(Blocks.of(HEADLINE, LEAD, "Foto: Eva Lunde", "Båten, havna og kaia", TEXT).kind(3))
         .isEqualTo("heading");
     assertThat(Blocks.of(HEADLINE, LEAD, "Foto:", "Eva Lunde ler.", TEXT).kind(3))
         .isEqualTo("paragraph");
@@ -120,6 +149,7 @@ class CaptionRulesTest {
   @Test
   void aLeadInRightUnderTheHeadlineBelongsToTheLead() {
     assertThat(Blocks.of(HEADLINE, LEAD_IN, TEXT).kind(1)).isEqualTo("paragraph");
+    assertThat(Blocks.of(HEADLINE, LEAD_IN).kind(1)).isEqualTo("paragraph");
   }
 
   @Test
@@ -144,6 +174,8 @@ class CaptionRulesTest {
   void theNameUnderABareCueIsPartOfTheCredit() {
     assertThat(Blocks.of(HEADLINE, LEAD, "Foto:", "Eva Lunde, Nesposten", TEXT).kinds())
         .containsExactly("heading", "paragraph", "caption", "caption", "paragraph");
+    assertThat(Blocks.of(HEADLINE, LEAD, "Foto:", "Nes kommune", TEXT).kind(3))
+        .isEqualTo("caption");
   }
 
   @Test

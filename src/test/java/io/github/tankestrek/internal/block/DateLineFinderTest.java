@@ -58,7 +58,11 @@ class DateLineFinderTest {
         "Oppretta: 9. mars 2022; 2022-03-09",
         "(Publisert 9. mars 2022); 2022-03-09",
         "9. mars 2022 kl 9; 2022-03-09T09:00",
-        "9. mars 2022 kl. 09:05; 2022-03-09T09:05"
+        "9. mars 2022 kl. 09:05; 2022-03-09T09:05",
+        "1.1.00; 2000-01-01",
+        "9. des. kl. 07.45; --12-09",
+        "den 9. mars 2022; 2022-03-09",
+        "9. mars 2022 – 11. mars 2022; 2022-03-09"
       })
   void aDateStandsAloneOnItsLine(String line, String date) {
     assertThat(Blocks.of(HEADLINE, line, LEAD).dateLine())
@@ -79,6 +83,13 @@ class DateLineFinderTest {
         "HAMAR:; - | HAMAR | -",
         "Trollvika (NTB):; - | Trollvika | NTB",
         "Hamar (NTB); - | Hamar | NTB",
+        "Hamar, NTB –; - | Hamar | NTB",
+        "Hamar (FVN):; - | Hamar | FVN",
+        "Hamar (Nes Morgen Nett Nord Lokalt):; - | Hamar | Nes Morgen Nett Nord Lokalt",
+        "Hamar (NPK-DPA):; - | Hamar | NPK-DPA",
+        "HAMAR–BODØ (NTB):; - | HAMAR–BODØ | NTB",
+        "Trollvika/Hamar (Nesposten):; - | Trollvika/Hamar | Nesposten",
+        "TROLLVIKA (Nesposten):; - | TROLLVIKA | Nesposten",
         "Hamar, 9. mars:; --03-09 | Hamar | -",
         "Hamar onsdag 9. mars 2022:; 2022-03-09 | Hamar | -",
         "Hamar mars 2022:; 2022-03 | Hamar | -",
@@ -116,6 +127,10 @@ class DateLineFinderTest {
         "Kari, 9. mars 2022: Båten går oftere enn før.",
         "Nei (takk): Båten går oftere enn før.",
         "Hamar (Ap): Båten går oftere enn før.",
+        "Hamar (): Båten går oftere enn før.",
+        "Hamar (KB): Båten går oftere enn før.",
+        "LO (Nesposten): Båten går oftere enn før.",
+        "Trollvika (Nesposten): Båten går oftere enn før.",
         "9. mars: Båten går oftere enn før.",
         "Publisert 9. mars 2022 ble boka om båten lest av alle som bodde på øya.",
         "Mars 2022 var den siste måneden med båt.",
@@ -157,7 +172,7 @@ class DateLineFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kl. 25.00", "kl. 12.60", "klokka 99", "kl. 1260"})
+  @ValueSource(strings = {"kl. 24.00", "kl. 25.00", "kl. 12.60", "klokka 99", "kl. 1260"})
   void aTimeThatNoClockHasIsNoPartOfIt(String time) {
     assertThat(Blocks.of(HEADLINE, "Publisert 9. mars 2022 " + time, LEAD).dateLine())
         .hasValueSatisfying(found -> assertThat(found).contains("= 2022-03-09 |"));
@@ -168,6 +183,27 @@ class DateLineFinderTest {
     Blocks blocks = Blocks.of(HEADLINE, "Publisert 9. mars 2022 Del på Facebook", LEAD);
     assertThat(blocks.dateLine()).contains("Publisert 9. mars 2022 = 2022-03-09 | - | -");
     assertThat(blocks.text(1)).isEqualTo("Del på Facebook");
+  }
+
+  @Test
+  void aPlaceThatGoesOnBelongsToThoseWords() {
+    Blocks blocks = Blocks.of(HEADLINE, "Publisert 9. mars 2022 Hamar kommune", LEAD);
+    assertThat(blocks.dateLine()).contains("Publisert 9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(blocks.text(1)).isEqualTo("Hamar kommune");
+  }
+
+  @Test
+  void aPlaceMayFollowTheDate() {
+    assertThat(Blocks.of(HEADLINE, "9. mars 2022, Hamar", LEAD).dateLine())
+        .contains("9. mars 2022, Hamar = 2022-03-09 | Hamar | -");
+  }
+
+  @Test
+  void aLeadThatLacksItsStopMayHaveADateLine() {
+    String lead =
+        "Hamar kommune vil ha flere båter på Mjøsa og har bedt fylket om penger til tre nye";
+    assertThat(Blocks.of("HAMAR (NTB): " + lead, LEAD).dateLine())
+        .contains("HAMAR (NTB): = - | HAMAR | NTB");
   }
 
   @Test
@@ -213,6 +249,8 @@ class DateLineFinderTest {
     assertThat(blocks.kind(1)).isEqualTo("byline");
     assertThat(Blocks.of(HEADLINE, "Eva Lunde, 9. mars 2022", LEAD).dateLine())
         .contains("9. mars 2022 = 2022-03-09 | - | -");
+    assertThat(Blocks.of(HEADLINE, "Av Eva Lunde Publisert 9. mars 2022", LEAD).dateLine())
+        .contains("Publisert 9. mars 2022 = 2022-03-09 | - | -");
   }
 
   @Test

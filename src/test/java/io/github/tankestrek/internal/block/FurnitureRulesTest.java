@@ -32,7 +32,11 @@ class FurnitureRulesTest {
         "Oppdatert for en time siden",
         "» Les mer om båten",
         "• Går fire ganger om dagen",
-        "* Går fire ganger om dagen"
+        "* Går fire ganger om dagen",
+        "Les mer om båten i morgen.",
+        "Saken oppdateres ofte.",
+        "Hør også intervjuet med skipperen på den nye hurtigbåten",
+        "Kilde: Fylket har tall for alle båtene som gikk i fjor."
       })
   void whatBelongsToThePageIsNoText(String line) {
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("other");
@@ -46,7 +50,9 @@ class FurnitureRulesTest {
         "Oppdatert kart fås på kaia.",
         "Annonse for båten står på kaia.",
         "Mange går inn på www.nesposten.no når båten er innstilt.",
-        "Annonser er dyrere i år enn i fjor, melder rederiet som eier båten."
+        "Annonser er dyrere i år enn i fjor, melder rederiet som eier båten.",
+        "Om oss vet de ingenting ennå.",
+        "Reklame hjelper."
       })
   void aSentenceThatBeginsAlikeIsText(String line) {
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
@@ -56,6 +62,17 @@ class FurnitureRulesTest {
   void anEditorialMayOpenItsParagraphsWithABullet() {
     String line = "* Båten til øyene går for sjelden. Det har fylket visst i mange år.";
     assertThat(Blocks.of(HEADLINE, LEAD, line, TEXT).kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void aHeadingMayBeginWithAWordOfThePage() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Personvern om bord", TEXT).kind(2)).isEqualTo("heading");
+  }
+
+  @Test
+  void aRowOfSignsIsNoHeading() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "###", TEXT).kind(2)).isNotEqualTo("heading");
+    assertThat(Blocks.of("###", LEAD, TEXT).kind(0)).isNotEqualTo("heading");
   }
 
   @Test
@@ -76,6 +93,13 @@ class FurnitureRulesTest {
   void aSubheadingMayFollowATeaser() {
     assertThat(Blocks.of(HEADLINE, LEAD, "Se video: Her går båten", "Nye ruter", TEXT).kinds())
         .containsExactly("heading", "paragraph", "other", "heading", "paragraph");
+  }
+
+  @Test
+  void aSentenceMayFollowATeaser() {
+    String line = "Ikke en eneste båt ved kaia i går.";
+    assertThat(Blocks.of(HEADLINE, LEAD, "Les også: Her går båten", line, TEXT).kind(3))
+        .isEqualTo("paragraph");
   }
 
   @Test
@@ -106,6 +130,27 @@ class FurnitureRulesTest {
   }
 
   @Test
+  void aTurnUnderTheLabelOrTheItemsIsNoItem() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Fakta", "– Vi er klare, sier rederen.", TEXT).kind(3))
+        .isEqualTo("paragraph");
+    assertThat(Blocks.of(HEADLINE, LEAD, "Fakta", "Bygd i 2009", "– Følger nøye med", TEXT).kind(4))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void resultsMayBeNumberedWithABracket() {
+    assertThat(
+            Blocks.of(HEADLINE, TEXT, "1) Jon Dahle, Nes", "2) Per Holte, Lauvdal", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
+  }
+
+  @Test
+  void headingsMayHaveAFigureEach() {
+    assertThat(Blocks.of(HEADLINE, LEAD, "Dyrere i 2022", "Nye ruter i 2023", TEXT).kinds())
+        .containsExactly("heading", "paragraph", "heading", "heading", "paragraph");
+  }
+
+  @Test
   void resultsAreALineEach() {
     assertThat(
             Blocks.of(HEADLINE, TEXT, "1. Jon Dahle, Nes", "2. Per Holte, Lauvdal", TEXT).kinds())
@@ -123,7 +168,8 @@ class FurnitureRulesTest {
   @Test
   void resultsOfGamesAreMostlyFigures() {
     assertThat(
-            Blocks.of(HEADLINE, TEXT, "Nes - Lauvdal 3-1 (1-0)", "Nesvik - Øya 2-2 (1-1)", TEXT)
+            Blocks.of(
+                    HEADLINE, TEXT, "Nes - Lauvdal 3-1 (1-0)", "Nesvik IL - Øya IL 2-2 (1-1)", TEXT)
                 .kinds())
         .containsExactly("heading", "paragraph", "other", "other", "paragraph");
   }
@@ -163,6 +209,21 @@ class FurnitureRulesTest {
     assertThat(Blocks.of(HEADLINE, LEAD, "– nye båter", "– varme venterom", TEXT).kind(2))
         .isEqualTo("other");
     assertThat(Blocks.of(HEADLINE, LEAD, "– men ikke båten", TEXT).kind(2)).isEqualTo("heading");
+    assertThat(Blocks.of("– endelig båt", LEAD, TEXT).kind(0)).isEqualTo("heading");
+    assertThat(Blocks.of(HEADLINE, LEAD, "– uten båt").kind(2)).isEqualTo("paragraph");
+  }
+
+  @Test
+  void itemsMayGoOnWithTheSentenceAboveThem() {
+    assertThat(
+            Blocks.of(
+                    HEADLINE,
+                    "Rederiet søker en skipper til den nye båten som:",
+                    "har sertifikat for hurtigbåt.",
+                    "er rolig i storm.",
+                    TEXT)
+                .kinds())
+        .containsExactly("heading", "paragraph", "other", "other", "paragraph");
   }
 
   @Test
@@ -187,6 +248,8 @@ class FurnitureRulesTest {
                     "Nye båter på de lange rutene.",
                     TEXT)
                 .kind(2))
+        .isEqualTo("paragraph");
+    assertThat(Blocks.of(HEADLINE, "Fylket vil ha dette:", "Nye båter på rutene.").kind(2))
         .isEqualTo("paragraph");
   }
 

@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import org.junit.jupiter.api.Test;
 
 class HeadingRulesTest {
@@ -30,6 +31,34 @@ class HeadingRulesTest {
   void aRunOfSubheadingsStandsRightUnderTheHeadline() {
     assertThat(Blocks.of("Flere avganger", "– En stor dag", "På tide.", "Nye båter", LEAD).kinds())
         .containsExactly("heading", "heading", "heading", "heading", "paragraph");
+  }
+
+  @Test
+  void aRunMayHaveManySubheadings() {
+    assertThat(
+            Blocks.of("Flere avganger", "Nye båter", "Dyrere enn før", "Klart til jul", LEAD)
+                .kinds())
+        .containsExactly("heading", "heading", "heading", "heading", "paragraph");
+  }
+
+  @Test
+  void aLeadThatOnlyLacksItsStopIsNoHeading() {
+    String lead = "Hurtigbåten mellom øyene får to nye avganger fra høsten av og en helt ny rute";
+    assertThat(Blocks.of("Flere avganger", lead + " om sommeren", TEXT).kind(1))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aQuestionRightUnderTheHeadlineIsASubheadingUnlessSomebodyIsAsked() {
+    assertThat(Blocks.of("Flere avganger", "– Hvem skal betale?", LEAD).kind(1))
+        .isEqualTo("heading");
+    assertThat(Blocks.of("Flere avganger", "Hva vil du gjøre?", "– Vente.", LEAD).kind(1))
+        .isEqualTo("paragraph");
+  }
+
+  @Test
+  void aFirstNameAloneIsASubheading() {
+    assertThat(Blocks.of("Flere avganger", "Eva", LEAD).kind(1)).isEqualTo("heading");
   }
 
   @Test
@@ -65,6 +94,8 @@ class HeadingRulesTest {
   @Test
   void aShortLineAtTheEndIsNoSubheading() {
     assertThat(Blocks.of("Flere avganger", LEAD, "Dyrere enn før").kind(2)).isEqualTo("paragraph");
+    assertThat(Blocks.of("Flere avganger", LEAD, "Dyrere enn før", "Nye båter").kind(2))
+        .isEqualTo("paragraph");
   }
 
   @Test
@@ -123,6 +154,10 @@ class HeadingRulesTest {
     assertThat(
             Blocks.of("Flere avganger", LEAD, "– Vi er lei, sier hun.", question, answer).kind(3))
         .isEqualTo("heading");
+    assertThat(
+            Blocks.of("Flere avganger", LEAD, "– Vi er lei.", "Foto: Eva Lunde", question, answer)
+                .kind(4))
+        .isEqualTo("paragraph");
     assertThat(Blocks.of("Flere avganger", LEAD, "– Vi er lei.", question, answer).kind(3))
         .isEqualTo("paragraph");
   }
@@ -150,6 +185,37 @@ class HeadingRulesTest {
   }
 
   @Test
+  void aDashHeadingMayBeLongerWithoutAnAttribution() {
+    String comma = "– Båten til øya må gå oftere, både sommer og vinter, enn nå";
+    assertThat(Blocks.of("Flere avganger", LEAD, comma, TEXT).kind(2)).isEqualTo("heading");
+    String verb = "– Båten til øya må gå oftere enn det rederen sier i dag";
+    assertThat(Blocks.of("Flere avganger", LEAD, verb, TEXT).kind(2)).isEqualTo("heading");
+  }
+
+  @Test
+  void aSubheadingMayStandOverALeadIn() {
+    String leadIn = "Slik svarer rederen på kritikken fra folk på øya:";
+    assertThat(
+            Blocks.of("Flere avganger", LEAD, "Dyrere enn før", leadIn, "– Vi er klare.").kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
+  void picturesMayStandBetweenAHeadingAndItsText() {
+    assertThat(
+            Blocks.of(
+                    "Flere avganger",
+                    LEAD,
+                    "Dyrere enn før",
+                    "Foto: Eva Lunde",
+                    "Foto: Nils Brekke",
+                    "Les også: Her går båten",
+                    TEXT)
+                .kind(2))
+        .isEqualTo("heading");
+  }
+
+  @Test
   void aLineInSmallLettersIsNoSubheading() {
     assertThat(Blocks.of("Flere avganger", LEAD, "dyrere enn før", TEXT).kind(2))
         .isEqualTo("paragraph");
@@ -165,6 +231,7 @@ class HeadingRulesTest {
   void aHeadlineOfAFewWordsMayHaveAStopButNoVerb() {
     assertThat(Blocks.of("Nye båter nå.", LEAD).kind(0)).isEqualTo("heading");
     assertThat(Blocks.of("Båten er her.", LEAD).kind(0)).isEqualTo("paragraph");
+    assertThat(Blocks.of("Har fått båt.", LEAD).kind(0)).isEqualTo("paragraph");
     assertThat(Blocks.of("Eva Lunde.", LEAD).kind(0)).isEqualTo("paragraph");
     assertThat(Blocks.of("– Nye båter nå.", LEAD).kind(0)).isEqualTo("paragraph");
     assertThat(Blocks.of("Nye båter til alle nå.", LEAD).kind(0)).isEqualTo("paragraph");
@@ -175,6 +242,7 @@ class HeadingRulesTest {
     assertThat(Blocks.of("Og så kom båten …", LEAD).kind(0)).isEqualTo("heading");
     assertThat(Blocks.of("Hvor blir det av båten?", LEAD).kind(0)).isEqualTo("heading");
     assertThat(Blocks.of("Endelig båt!", LEAD).kind(0)).isEqualTo("heading");
+    assertThat(Blocks.of("– Hvem skal betale?", LEAD).kind(0)).isEqualTo("heading");
   }
 
   @Test
@@ -201,6 +269,15 @@ class HeadingRulesTest {
             "Siste ord?",
             "– Nei.");
     assertThat(blocks.kinds().subList(2, 8)).containsOnly("paragraph");
+  }
+
+  @Test
+  void theHeadlineOfAnInterviewMayAskButNotAsATurn() {
+    String[] questions = {"Eget skip?", "– Ja.", "Beste båt?", "– Den.", "Siste ord?", "– Nei."};
+    assertThat(Blocks.of(ObjectArrays.concat("Hvem er hun?", questions)).kind(0))
+        .isEqualTo("heading");
+    assertThat(Blocks.of(ObjectArrays.concat("– Hvem er hun?", questions)).kind(0))
+        .isEqualTo("paragraph");
   }
 
   @Test

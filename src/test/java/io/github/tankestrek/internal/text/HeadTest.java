@@ -47,9 +47,15 @@ class HeadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"humor", "motor", "rotor", "elefant", "«far»"})
+  @CsvSource({"humor", "motor", "rotor", "elefant", "åtreneren", "U-motor"})
   void aWordThatOnlyEndsAlikeIsNoCompound(String word) {
     assertThat(head(word)).isSameAs(Head.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7-åringen, åring", "57-åringen, åring", "U21-treneren, trener"})
+  void beforeAHyphenALetterOrAFigureWillDo(String word, String lemma) {
+    assertThat(head(word).lemma()).isEqualTo(lemma);
   }
 
   @Test
@@ -62,6 +68,6 @@ class HeadTest {
   }
 
   private static Head head(String word) {
-    return Tokenizer.tokenize(word, Lexicon.standard()).head(0);
+    return Tokenizer.tokenize("Ja, " + word + " kom.", Lexicon.standard()).head(2);
   }
 }

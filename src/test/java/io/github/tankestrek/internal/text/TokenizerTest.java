@@ -60,6 +60,9 @@ class TokenizerTest {
   @Test
   void theHyphenOfAShortenedCompoundBelongsToItsWord() {
     assertThat(words("olje- og gasspolitikk")).containsExactly("olje-", "og", "gasspolitikk");
+    assertThat(words("kirke-, skole- og")).containsExactly("kirke-", ",", "skole-", "og");
+    assertThat(words("Ap- og")).containsExactly("Ap-", "og");
+    assertThat(words("olje-")).containsExactly("olje", "-");
   }
 
   @Test
@@ -103,6 +106,27 @@ class TokenizerTest {
     assertThat(tokens.openingHash(0, 6)).isEqualTo(tokens.openingHash(1, 6));
     assertThat(tokens.openingHash(0, 4)).isNotEqualTo(tokens.openingHash(2, 4));
     assertThat(tokens.openingHash(3, 5)).isEqualTo(tokens.openingHash(0, 3));
+  }
+
+  @Test
+  void aWordOpensOneThatGoesOn() {
+    Tokens tokens = tokens("Skule skulen skulen skal");
+    assertThat(tokens.isOpening(0, 1)).isTrue();
+    assertThat(tokens.isOpening(1, 2)).isTrue();
+    assertThat(tokens.isOpening(1, 0)).isFalse();
+    assertThat(tokens.isOpening(3, 1)).isFalse();
+  }
+
+  @Test
+  void theBeginningAndTheEndOfAWordAreComparedInAnyCase() {
+    Tokens tokens = tokens("Arkivfoto: www.nesposten.no Foto");
+    assertThat(tokens.endsWith(0, "foto")).isTrue();
+    assertThat(tokens.endsWith(0, "kart")).isFalse();
+    assertThat(tokens.endsWith(3, "foto")).isTrue();
+    assertThat(tokens.endsWith(3, "arkivfoto")).isFalse();
+    assertThat(tokens.startsWith(2, "www.")).isTrue();
+    assertThat(tokens.startsWith(3, "foto")).isTrue();
+    assertThat(tokens.startsWith(3, "fotograf")).isFalse();
   }
 
   @Test

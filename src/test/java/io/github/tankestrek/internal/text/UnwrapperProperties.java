@@ -65,7 +65,7 @@ class UnwrapperProperties {
     return paragraph.list().ofMinSize(1).ofMaxSize(6);
   }
 
-  private static String wrap(String paragraph, int width) {
+  static String wrap(String paragraph, int width) {
     StringBuilder out = new StringBuilder();
     int line = 0;
     for (String word : paragraph.split(" ")) {
