@@ -148,12 +148,18 @@ final class ComplementStart {
       if (!thought && opensOtherClause(i) || !relative && endsSubject(i)) {
         return false;
       }
-      boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
+      boolean finite =
+          thought || i > from && isNegation(i - 1) ? words.isFinite(i) : words.isSurelyFinite(i);
       if (word && finite && !tokens.is(i - 1, Word.AA)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code hun ikke vet}: in a subordinate clause alone it stands before the verb. */
+  private boolean isNegation(int i) {
+    return tokens.is(i, Word.IKKE) || tokens.is(i, Word.IKKJE);
   }
 
   /** {@code skrev historie da hun vant, forklarte naboen hvorfor hun vant}. */

@@ -55,6 +55,8 @@ public enum Word {
   IFOELGE("ifølge"),
   IFOELGJE("ifølgje"),
   IFYLGJE,
+  IKKE,
+  IKKJE,
   ILLUSTRASJON,
   JEG,
   KALLA,
