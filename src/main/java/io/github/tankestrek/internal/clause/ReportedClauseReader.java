@@ -24,6 +24,7 @@ final class ReportedClauseReader {
           WordClass.THINK,
           WordClass.ASK,
           WordClass.PHRASAL,
+          WordClass.PHRASAL_FORM,
           WordClass.PARTICIPLE,
           WordClass.INFINITIVE,
           WordClass.EVIDENCE);
@@ -37,6 +38,9 @@ final class ReportedClauseReader {
 
   /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
   private static final long AFTER_ANY_VERB = WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
+
+  private static final long PARTICIPLES =
+      WordClass.of(WordClass.PARTICIPLE, WordClass.PHRASAL_FORM);
 
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
   private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
@@ -174,7 +178,7 @@ final class ReportedClauseReader {
 
   /** {@code ble det varslet at …}: nobody says it. */
   private boolean isPassive(int verb, int first) {
-    if (!tokens.is(verb, WordClass.PARTICIPLE)) {
+    if (!tokens.isAny(verb, PARTICIPLES)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(first, verb - AUXILIARY_REACH); i--) {

@@ -152,12 +152,13 @@ final class SentenceSource {
       return written(i, first, end);
     }
     boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
-    boolean finite = !participle && !isInfinitive(i, first, end);
-    SpeechVerb phrasal = verbs.isPhrasal(i) ? phrasalNear(i, end) : null;
-    if (finite && !verbs.isListed(i) && phrasal == null) {
+    boolean form = tokens.is(i, WordClass.PHRASAL_FORM) && hasHelp(i, first);
+    SpeechVerb phrasal = form || verbs.isPhrasal(i) ? phrasalNear(i, end) : null;
+    boolean nonFinite = participle || form && phrasal != null || isInfinitive(i, first, end);
+    if (!nonFinite && !verbs.isListed(i) && phrasal == null) {
       return null;
     }
-    SourcePhrase source = verbSubjects.read(i, first, finite ? end : i);
+    SourcePhrase source = verbSubjects.read(i, first, nonFinite ? i : end);
     if (source == null) {
       return null;
     }
@@ -256,6 +257,19 @@ final class SentenceSource {
   private boolean hasAuxiliary(int participle, int first) {
     for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
       if (tokens.is(i, Word.HAR) || tokens.is(i, Word.HADDE) || tokens.is(i, Word.HA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code har slått fast, vil legge til, for å gi uttrykk for}. */
+  private boolean hasHelp(int form, int first) {
+    if (hasAuxiliary(form, first) || form > first && tokens.is(form - 1, Word.AA)) {
+      return true;
+    }
+    for (int i = form - 1; i >= first && form - i <= AUXILIARY_REACH; i--) {
+      if (tokens.is(i, WordClass.MODAL)) {
         return true;
       }
     }
