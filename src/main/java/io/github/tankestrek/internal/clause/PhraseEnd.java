@@ -34,9 +34,11 @@ final class PhraseEnd {
   private static final int LONGEST_OFFICE = 9;
 
   private final Tokens tokens;
+  private final SpeechVerbs verbs;
 
-  PhraseEnd(Tokens tokens) {
+  PhraseEnd(Tokens tokens, SpeechVerbs verbs) {
     this.tokens = tokens;
+    this.verbs = verbs;
   }
 
   /** {@return whether a word is no part of the phrase any more} */
@@ -136,10 +138,16 @@ final class PhraseEnd {
   private boolean endsNoun(int i, int noun, int limit) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.PARTICIPLE) // "har jenta sagt til avisa"
+        || isVerbOfDefinite(i, noun)
         || isEach(i)
         || isOccasion(i, limit)
         || isPlatform(i, noun, limit)
         || isOwnPlace(i, limit);
+  }
+
+  /** {@code kritikerne hisset seg opp}: after a definite noun no other word has that form. */
+  private boolean isVerbOfDefinite(int i, int noun) {
+    return noun == i - 1 && tokens.head(noun).isDefinite() && verbs.looksFinite(i);
   }
 
   /** {@code elevene hver gang bussen kommer}. */

@@ -38,10 +38,10 @@ final class PhraseScan {
   /** Its person or organization noun so far, or -1. */
   private int noun;
 
-  PhraseScan(Tokens tokens, NameReader names) {
+  PhraseScan(Tokens tokens, NameReader names, SpeechVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
-    this.ends = new PhraseEnd(tokens);
+    this.ends = new PhraseEnd(tokens, verbs);
     this.appositions = new Apposition(tokens, names, ends);
   }
 

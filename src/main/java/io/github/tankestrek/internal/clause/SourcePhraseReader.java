@@ -40,10 +40,10 @@ final class SourcePhraseReader {
   private final NameReader names;
   private final PhraseScan scan;
 
-  SourcePhraseReader(Tokens tokens, NameReader names) {
+  SourcePhraseReader(Tokens tokens, NameReader names, SpeechVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
-    this.scan = new PhraseScan(tokens, names);
+    this.scan = new PhraseScan(tokens, names, verbs);
   }
 
   /** {@return the phrase that begins at a token, or null if none does} */

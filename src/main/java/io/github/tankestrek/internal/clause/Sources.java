@@ -17,7 +17,7 @@ public final class Sources {
   public Sources(Tokens tokens, Language language) {
     SpeechVerbs verbs = new SpeechVerbs(tokens, language);
     names = new NameReader(tokens);
-    phrases = new SourcePhraseReader(tokens, names);
+    phrases = new SourcePhraseReader(tokens, names, verbs);
     ClauseEdges edges = new ClauseEdges(tokens);
     var accordingTo = new AccordingToReader(tokens, phrases, verbs);
     var impersonal = new ImpersonalClauseReader(tokens, phrases, verbs, edges);
