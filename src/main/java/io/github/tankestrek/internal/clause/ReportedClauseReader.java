@@ -27,6 +27,7 @@ final class ReportedClauseReader {
           WordClass.PHRASAL_FORM,
           WordClass.PARTICIPLE,
           WordClass.INFINITIVE,
+          WordClass.DOCUMENT_VERB,
           WordClass.EVIDENCE);
 
   /** A word of none of these introduces nothing: not even {@code ifølge}. */
@@ -198,8 +199,13 @@ final class ReportedClauseReader {
   }
 
   private boolean isSource(SourcePhrase source) {
+    int first = source.coreFirst();
+    boolean determiner = // "denne rapporten", but not "det han frykter"
+        source.coreEnd() - first > 1
+            && tokens.is(first, WordClass.DETERMINER)
+            && !tokens.is(first, Word.DET);
     return source.kind() != SourcePhrase.Kind.AUTHOR
-        && !tokens.isAny(source.coreFirst(), NOT_SOURCES);
+        && (determiner || !tokens.isAny(first, NOT_SOURCES));
   }
 
   /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */

@@ -28,6 +28,9 @@ final class SentenceSource {
   private static final long NOBODY =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
 
+  private static final long NO_THING =
+      WordClass.of(WordClass.ADVERB, WordClass.CLAUSE_ADVERB, WordClass.PREPOSITION);
+
   private final Tokens tokens;
   private final NameReader names;
   private final SourcePhraseReader phrases;
@@ -148,7 +151,7 @@ final class SentenceSource {
     if (accordingTo.opensAt(i)) {
       return accordingTo.read(i, end);
     }
-    if (tokens.is(i, WordClass.DOCUMENT_VERB)) {
+    if (tokens.is(i, WordClass.DOCUMENT_VERB) || emerges(i, end)) {
       return written(i, first, end);
     }
     boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
@@ -175,10 +178,29 @@ final class SentenceSource {
     boolean says = evidence || verbs.isListed(verb) || phrasalNear(verb, end) != null;
     SourcePhrase document = says && first < verb ? phrases.read(first, verb) : null;
     boolean speaks =
-        document != null && (evidence ? isPublisher(document) : !document.isSomebody());
-    return document != null && speaks && isBefore(document.end(), verb)
-        ? byDocument(verb, document)
-        : null;
+        document != null
+            && (evidence ? isPublisher(document) : !document.isSomebody() && isThing(document));
+    if (document == null || !speaks) {
+      return null;
+    }
+    SourcePhrase owned = impersonal.withOwner(document, verb);
+    return isBefore(owned.end(), verb) ? byDocument(verb, owned) : null;
+  }
+
+  /** {@code Rapporten, den nye planen}, not {@code Likevel}, {@code Foreløpig}. */
+  private boolean isThing(SourcePhrase phrase) {
+    int first = phrase.first();
+    if (tokens.isAny(first, NO_THING)) {
+      return false;
+    }
+    return phrase.end() - first > 1
+        || tokens.endsWith(first, "en")
+        || tokens.endsWith(first, "et")
+        || tokens.endsWith(first, "a")
+        || tokens.endsWith(first, "ne")
+        || tokens.endsWith(first, "nde")
+        || tokens.endsWith(first, "er")
+        || tokens.endsWith(first, "ar");
   }
 
   /** {@code Rapporten viser at, tall fra SSB viser at}, but not {@code Moe viser at}. */
@@ -230,8 +252,19 @@ final class SentenceSource {
     return new Clause(verb, verb + 1, verb, verbs.lemma(verb), source, true);
   }
 
+  /** {@code går det fram, kommer det også fram}. */
+  private boolean emerges(int verb, int end) {
+    return verb + 2 < end
+        && tokens.is(verb + 1, Word.DET)
+        && verbs.isPhrasal(verb)
+        && impersonal.emerges(verb + 2, end);
+  }
+
   /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
   private @Nullable Clause written(int verb, int first, int end) {
+    if (verb > first && tokens.is(verb - 1, Word.DET)) {
+      return impersonal.read(verb, verb + 1, end);
+    }
     if (verb + 1 >= end || !tokens.is(verb + 1, Word.DET)) {
       return null;
     }

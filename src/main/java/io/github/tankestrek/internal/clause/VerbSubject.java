@@ -35,6 +35,7 @@ final class VerbSubject {
 
   private static final long PERSON_PRONOUN =
       WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN);
+  private static final long ADVERBS = WordClass.of(WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
   private static final long OPENERS = WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
 
   private final Tokens tokens;
@@ -75,13 +76,18 @@ final class VerbSubject {
   private boolean isInverted(SourcePhrase after, int verb, int first) {
     boolean group = after.kind() == SourcePhrase.Kind.GROUP_NOUN;
     return after.isSomebody()
-        && (!group || isFollowedByThat(after, verb))
+        && (!group || isSecond(verb, first) || isFollowedByThat(after, verb))
         && verb > first
         && !tokens.isAny(verb - 1, PRONOUNS)
         && !tokens.is(verb - 1, Word.SOM)
         && !tokens.is(verb - 1, Word.MEN)
         && !tokens.is(verb - 1, Word.OG)
         && !isSubjectBefore(verb, first);
+  }
+
+  /** {@code Likevel mener mange …}: after one adverb the subject has its place behind the verb. */
+  private boolean isSecond(int verb, int first) {
+    return verb == first + 1 && tokens.isAny(first, ADVERBS);
   }
 
   /** {@code svarte 43 prosent at}; before a participle they would be whom it is said to. */
