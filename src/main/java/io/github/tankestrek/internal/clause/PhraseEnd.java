@@ -78,7 +78,12 @@ final class PhraseEnd {
     if (i - 1 > first && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1)) {
       return false;
     }
-    boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole();
+    boolean two = // "rektoren og læreren", but not "den tidligere rektoren og læreren"
+        noun >= 0
+            && tokens.head(noun).isDefinite()
+            && tokens.head(i + 1).isDefinite()
+            && !tokens.is(first, WordClass.DETERMINER);
+    boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole() && !two;
     boolean joinsAdjectives = noun < 0 && i > first && isPlainWord(i + 1);
     return !joinsRoles && !joinsAdjectives;
   }

@@ -68,10 +68,13 @@ final class PhraseResolver {
   private @Nullable Voice joint(SourcePhrase first, SourcePhrase second) {
     Voice a = resolve(first.alone());
     Voice b = resolve(second);
-    if (a == null || b == null || a.persons.isEmpty() || b.persons.isEmpty()) {
+    if (a == null || b == null) {
       return a != null ? a : b;
     }
-    return voices.several(voices.of(a.persons.get(0), b.persons.get(0)));
+    if (a == b) { // "rektoren og læreren" are two, although each may be the one who is named
+      return voices.several(voices.of(first, SpeakerKind.GROUP));
+    }
+    return voices.several(voices.joint(a, b));
   }
 
   private @Nullable Voice byName(SourcePhrase source) {
