@@ -217,11 +217,11 @@ public final class AttributionFinder {
     if (leadIn != null) {
       return AttributedQuote.byClause(quote, leadIn, Basis.LEAD_IN);
     }
-    Clause below = index == run.size() - 1 ? thatSays(turn.block() + 1) : null;
+    int reserve = nextAttributed(run, index);
+    Clause below = reserve < 0 ? thatSays(run.get(run.size() - 1).block() + 1) : null;
     if (below != null) {
       return AttributedQuote.byClause(quote, below, Basis.FOLLOWING_CLAUSE);
     }
-    int reserve = nextAttributed(run, index);
     if (above < 0 && reserve >= 0) {
       return AttributedQuote.sameAs(quote, reserve, answers ? Basis.ANSWER : Basis.TURN_END);
     }
