@@ -256,6 +256,7 @@ final class VerbSubject {
     while (start < end && isPlainStarter(start)) {
       start++;
     }
+    start = subjects.skipVerb(start, end);
     SourcePhrase phrase = phrases.read(start, end);
     return phrase != null && phrase.isSomebody() ? phrase : null;
   }
