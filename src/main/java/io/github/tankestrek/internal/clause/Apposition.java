@@ -96,6 +96,9 @@ final class Apposition {
   /** {@code dr.philos., advokat}. */
   private boolean isTitle(int token) {
     return tokens.head(token).isSingularRole()
+        || tokens.is(token, WordClass.ADVERB) // "tidligere rektor"
+            && token + 1 < tokens.size()
+            && tokens.head(token + 1).isSingularRole()
         || tokens.is(token, WordClass.ABBREVIATION)
         || tokens.is(token, '.') && tokens.is(token - 1, WordClass.ABBREVIATION);
   }
@@ -117,12 +120,16 @@ final class Apposition {
     int end = start;
     while (end < limit
         && (isWord(end) || ends.isInnerStop(end, first))
+        && !tokens.is(end, Word.SOM)
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
             || isAndInNoun(end, limit)
             || tokens.head(end).isSingularRole())
         && !tokens.isAny(end, SpeechVerbs.FINITE)) {
       end++;
+    }
+    while (end > start && tokens.is(end - 1, WordClass.PREPOSITION)) {
+      end--; // "hos Statens vegvesen i går"
     }
     return end;
   }
