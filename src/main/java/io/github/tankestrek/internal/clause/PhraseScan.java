@@ -217,8 +217,18 @@ final class PhraseScan {
       return null;
     }
     return noun < 0
-        ? SourcePhrase.of(first, end, Kind.NOUN)
+        ? SourcePhrase.of(first, end, arePeople(end) ? Kind.GROUP_NOUN : Kind.NOUN)
         : new SourcePhrase(first, end, kindOfNoun(), noun, noun + 1, noun, null);
+  }
+
+  /** {@code de rødgrønne, dei fleste, de to}: no noun after them, at most a place. */
+  private boolean arePeople(int end) {
+    int second = first + 1;
+    return second < end
+        && tokens.is(first, WordClass.THEY)
+        && (second + 1 == end || tokens.is(second + 1, WordClass.PREPOSITION))
+        && !tokens.endsWith(second, "ene")
+        && !tokens.endsWith(second, "ane");
   }
 
   private Kind kindOfNoun() {

@@ -130,7 +130,9 @@ final class SourcePhraseReader {
     int next = token + 1;
     return next >= limit
         || !tokens.is(next, TokenKind.WORD) && !tokens.kind(next).isQuote()
-        || tokens.isAny(next, AFTER_THEY);
+        || tokens.isAny(next, AFTER_THEY)
+        || verbs.isListed(next) && !tokens.head(next).isKnown()
+        || tokens.endsWith(next, "r") && verbs.looksFinite(next); // not "de eldste"
   }
 
   private boolean isAnd(int token) {

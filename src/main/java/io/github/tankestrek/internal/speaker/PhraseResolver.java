@@ -12,6 +12,7 @@ import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import io.github.tankestrek.internal.text.WordLists;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -242,10 +243,22 @@ final class PhraseResolver {
         || tokens.is(noun, Word.DUOEN);
   }
 
+  /** {@code de to, dei to lærarane}. */
+  private boolean isTwo(SourcePhrase source) {
+    return source.end() - source.first() > 1
+        && tokens.is(source.first(), WordClass.THEY)
+        && tokens.is(source.first() + 1, Word.TO);
+  }
+
   private Voice byGroup(SourcePhrase source) {
     Voice pair = voices.lastSeveral();
-    if (pair != null && pair.persons.size() == 2 && isPair(source, pair)) {
+    boolean two = isTwo(source);
+    if (pair != null && pair.persons.size() == 2 && (two || isPair(source, pair))) {
       return voices.mentioned(pair, source);
+    }
+    List<Person> last = two ? focus.lastTwo(source.first()) : List.of();
+    if (last.size() == 2) {
+      return voices.several(voices.mentioned(voices.of(last.get(1), last.get(0)), source));
     }
     return voices.several(voices.of(source, SpeakerKind.GROUP));
   }

@@ -98,6 +98,7 @@ public enum Word {
   STOETTE("støtte"),
   TEKST,
   TIL,
+  TO,
   UNDRER,
   UT,
   VAR;
