@@ -121,6 +121,7 @@ final class Apposition {
     while (end < limit
         && (isWord(end) || ends.isInnerStop(end, first))
         && !tokens.is(end, Word.SOM)
+        && !isNextName(end, limit)
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
             || isAndInNoun(end, limit)
@@ -132,6 +133,14 @@ final class Apposition {
       end--; // "hos Statens vegvesen i går"
     }
     return end;
+  }
+
+  /** {@code fra Nes og Ola Vik}. */
+  private boolean isNextName(int and, int limit) {
+    return tokens.is(and, Word.OG)
+        && and + 1 < limit
+        && tokens.isAny(and + 1, NameWords.GIVEN)
+        && tokens.isCapitalised(and - 1);
   }
 
   private boolean isWord(int i) {

@@ -63,7 +63,7 @@ final class SourcePhraseReader {
 
   /** Who is named together with a phrase: {@code Moe og Vik; Moe, Vik og Holt}; or null. */
   private @Nullable SourcePhrase joined(SourcePhrase phrase, int limit, int most) {
-    int link = phrase.end();
+    int link = phrase.kind() == Kind.NAME ? afterPlace(phrase.end(), limit) : phrase.end();
     if (link + 1 >= limit || most == 0) {
       return null;
     }
@@ -81,6 +81,23 @@ final class SourcePhraseReader {
     }
     SourcePhrase others = joined(next, limit, most - 1);
     return others == null ? null : next.joinedWith(others);
+  }
+
+  /** {@code Moe i Nes og Vik}: the token after the place, if the next name comes right there. */
+  private int afterPlace(int token, int limit) {
+    boolean place = // "til Dag og Tid" is a paper
+        token + 3 < limit
+            && (tokens.is(token, Word.I)
+                || tokens.is(token, Word.PAA)
+                || tokens.is(token, WordClass.FROM))
+            && names.isNameWord(token + 1)
+            && !tokens.head(token + 1).isOrganization();
+    if (!place) {
+      return token;
+    }
+    int end = names.runEnd(token + 1, limit);
+    boolean person = end + 1 < limit && tokens.isAny(end + 1, NameWords.GIVEN);
+    return person && isAnd(end) ? end : token;
   }
 
   /** {@return who sent what a phrase names, FN for {@code tall fra FN}; else the phrase itself} */
