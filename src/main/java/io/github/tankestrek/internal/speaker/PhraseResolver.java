@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Set<String> PARTNERS =
       Set.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
+  private static final String PARTY = "partiet";
   private static final int SHORTEST_SHARED = 4;
 
   private final Tokens tokens;
@@ -212,6 +213,9 @@ final class PhraseResolver {
       return null;
     }
     String noun = CaseFold.lower(tokens.text(source.noun()));
+    if (PARTY.equals(noun)) {
+      return party(source.first());
+    }
     Person found = null;
     for (Person named : people.first()) {
       boolean full = named.kind == SpeakerKind.ORGANIZATION && named.name.size() > 1;
@@ -220,6 +224,25 @@ final class PhraseResolver {
       }
     }
     return found;
+  }
+
+  /** The party that the article has named last, of those that do something. */
+  private @Nullable Person party(int before) {
+    Person found = null;
+    int last = -1;
+    for (Person named : people.first()) {
+      TokenRange mention = named.mentions.get(0);
+      if (named.kind == SpeakerKind.ORGANIZATION && named.subjects > 0 && isParty(mention)) {
+        int nearest = named.lastMentionBefore(before);
+        found = nearest > last ? named : found;
+        last = Math.max(last, nearest);
+      }
+    }
+    return found;
+  }
+
+  private boolean isParty(TokenRange name) {
+    return tokens.is(name.first(), WordClass.PARTY) || tokens.is(name.end() - 1, WordClass.PARTY);
   }
 
   private static boolean opens(String noun, String name) {
