@@ -224,8 +224,14 @@ final class PhraseScan {
   /** {@code de rødgrønne, dei fleste, de to}: no noun after them, at most a place. */
   private boolean arePeople(int end) {
     int second = first + 1;
-    return second < end
-        && tokens.is(first, WordClass.THEY)
+    boolean share = // "tre av fire"
+        second < end
+            && tokens.is(second, Word.AV)
+            && !tokens.is(first, WordClass.INDEFINITE_ARTICLE)
+            && (tokens.is(first, WordClass.NUMERAL) || tokens.is(first, TokenKind.NUMBER));
+    return share
+        || second < end
+            && tokens.is(first, WordClass.THEY)
         && (second + 1 == end || tokens.is(second + 1, WordClass.PREPOSITION))
         && !tokens.endsWith(second, "ene")
         && !tokens.endsWith(second, "ane");

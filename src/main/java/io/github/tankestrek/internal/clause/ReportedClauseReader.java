@@ -81,7 +81,11 @@ final class ReportedClauseReader {
    */
   List<ReportedClause> read(int first, int from, int end) {
     int limit = end;
-    while (limit > from && (isStop(limit - 1) || opensNothing(limit - 1))) {
+    boolean bracket = first > 0 && tokens.is(first - 1, TokenKind.OPEN);
+    while (limit > from
+        && (isStop(limit - 1)
+            || opensNothing(limit - 1)
+            || bracket && tokens.is(limit - 1, TokenKind.CLOSE))) {
       limit--;
     }
     List<ReportedClause> found = new ArrayList<>(0);
@@ -253,7 +257,9 @@ final class ReportedClauseReader {
     boolean relative = false;
     for (int i = first; i + 1 < limit; i++) {
       if (accordingTo.opensAt(i)) {
-        Clause clause = i - first < SHORTEST - 1 ? null : accordingTo.read(i, limit);
+        boolean inRelative = i > first && tokens.is(i - 1, Word.SOM);
+        boolean few = i - first < SHORTEST - 1;
+        Clause clause = few || inRelative ? null : accordingTo.read(i, limit);
         return clause == null ? null : new ReportedClause(first, i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {

@@ -89,6 +89,11 @@ final class SentenceSource {
         return clause;
       }
     }
+    boolean reply = first + 1 < colon && tokens.is(first, WordClass.REPLY);
+    Clause sent = reply && tokens.is(first + 1, WordClass.FROM) ? byNoun(first, colon) : null;
+    if (sent != null) {
+      return sent;
+    }
     SourcePhrase subject = subjects.read(first, colon);
     if (subject == null || subject.kind() == SourcePhrase.Kind.GROUP_NOUN) {
       subject = owner(first, colon);

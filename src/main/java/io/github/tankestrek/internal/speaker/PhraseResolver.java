@@ -260,7 +260,9 @@ final class PhraseResolver {
         tokens.head(noun).isPluralRole()
             && (pair.persons.get(0).roles().contains(role)
                 || pair.persons.get(1).roles().contains(role));
+    boolean ofTheirs = source.noun() < 0 && tokens.text(noun).indexOf('-') > 0; // "Sp-toppane"
     return sameRole
+        || ofTheirs
         || tokens.text(noun).endsWith("paret")
         || tokens.is(noun, Word.BEGGE)
         || tokens.is(noun, Word.DUOEN);
