@@ -57,11 +57,21 @@ final class ComplementStart {
       if (isThat(i, cue)) {
         return isOwn(i, cue) ? i : -1;
       }
+      if (isOthers(i, reach)) {
+        return -1;
+      }
       if (endsClause(i) && !(i + 1 < reach && tokens.is(i + 1, Word.AT))) {
         break;
       }
     }
     return bare(cue, inverted ? source.end() : cue + 1, limit);
+  }
+
+  /** {@code avviser påstanden fra Moe om at}: it is Moe who says so. */
+  private boolean isOthers(int noun, int reach) {
+    return tokens.is(noun, WordClass.REPLY)
+        && noun + 1 < reach
+        && tokens.is(noun + 1, WordClass.FROM);
   }
 
   private boolean isThat(int token, int cue) {

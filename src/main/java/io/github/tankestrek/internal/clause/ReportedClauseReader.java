@@ -135,7 +135,7 @@ final class ReportedClauseReader {
       return accordingTo(i, limit);
     }
     if (tokens.is(i, WordClass.REPLY)) {
-      return byReply(i, limit);
+      return byReply(i, first, limit);
     }
     if (!tokens.isAny(i, CUES) || i > first && tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
@@ -155,11 +155,11 @@ final class ReportedClauseReader {
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
   }
 
-  /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
-  private @Nullable ReportedClause byReply(int noun, int limit) {
+  /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …, Moes erfaring er at …}. */
+  private @Nullable ReportedClause byReply(int noun, int first, int limit) {
     int next = noun + 1;
     boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL));
-    Clause cue = owned ? sentences.byNoun(noun, limit) : null;
+    Clause cue = owned ? sentences.byNoun(noun, limit) : sentences.byOwner(noun, first);
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source)) {
       return null;

@@ -231,6 +231,19 @@ final class SentenceSource {
         : new Clause(noun, owner.end(), noun, verbs.lemma(noun), owner, true);
   }
 
+  /** {@return the clause of a noun for words after its owner, {@code Moes erfaring}, or null} */
+  @Nullable Clause byOwner(int noun, int first) {
+    if (noun == first || !names.isNameWord(noun - 1) || !names.isGenitive(noun - 1)) {
+      return null;
+    }
+    int start = noun - 1;
+    while (start > first && names.isNameWord(start - 1)) {
+      start--;
+    }
+    SourcePhrase owner = SourcePhrase.of(start, noun, SourcePhrase.Kind.NAME);
+    return new Clause(noun, noun + 1, noun, verbs.lemma(noun), owner, true);
+  }
+
   /**
    * {@return the end of the clause of {@code ifølge}, or of the relative clause without {@code som}
    * after it: {@code Ifølge tall SSB har hentet inn, stiger prisene}}
