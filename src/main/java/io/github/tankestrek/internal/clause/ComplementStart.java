@@ -69,9 +69,18 @@ final class ComplementStart {
 
   /** {@code avviser påstanden fra Moe om at}: it is Moe who says so. */
   private boolean isOthers(int noun, int reach) {
-    return tokens.is(noun, WordClass.REPLY)
-        && noun + 1 < reach
-        && tokens.is(noun + 1, WordClass.FROM);
+    boolean sent =
+        tokens.is(noun, WordClass.REPLY)
+            && noun + 1 < reach
+            && tokens.is(noun + 1, WordClass.FROM);
+    if (!sent) {
+      return false;
+    }
+    int end = noun + 2;
+    while (end < reach && !tokens.is(end, Word.OM) && !endsClause(end)) {
+      end++;
+    }
+    return end < reach && tokens.is(end, Word.OM);
   }
 
   private boolean isThat(int token, int cue) {

@@ -148,7 +148,8 @@ final class SourcePhraseReader {
     return next >= limit
         || !tokens.is(next, TokenKind.WORD) && !tokens.kind(next).isQuote()
         || tokens.isAny(next, AFTER_THEY)
-        || verbs.isListed(next) && !tokens.head(next).isKnown()
+        || (verbs.isListed(next) || tokens.is(next, WordClass.NEVER_CUE))
+            && !tokens.head(next).isKnown()
         || tokens.endsWith(next, "r") && verbs.looksFinite(next); // not "de eldste"
   }
 

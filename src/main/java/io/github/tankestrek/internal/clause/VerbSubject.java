@@ -17,6 +17,8 @@ final class VerbSubject {
   private static final long CLAUSE =
       SpeechVerbs.FINITE | WordClass.of(WordClass.NEVER_CUE, WordClass.CONJUNCTION);
 
+  private static final long VERBS = SpeechVerbs.FINITE | WordClass.NEVER_CUE.bit();
+
   private static final int LONGEST_PLACE = 6;
   private static final int LONGEST_PLAIN_NAME = 3;
 
@@ -78,11 +80,21 @@ final class VerbSubject {
     return after.isSomebody()
         && (!group || isSecond(verb, first) || isFollowedByThat(after, verb))
         && verb > first
+        && !isSubjectOfNext(after)
         && !tokens.isAny(verb - 1, PRONOUNS)
         && !tokens.is(verb - 1, Word.SOM)
         && !tokens.is(verb - 1, Word.MEN)
         && !tokens.is(verb - 1, Word.OG)
         && !isSubjectBefore(verb, first);
+  }
+
+  /** {@code Begge sier de kommer}: what they say begins with them. */
+  private boolean isSubjectOfNext(SourcePhrase after) {
+    int next = after.end();
+    return after.kind() == SourcePhrase.Kind.PRONOUN
+        && next < tokens.size()
+        && tokens.isAny(next, VERBS)
+        && !tokens.isCapitalised(next);
   }
 
   /** {@code Likevel mener mange …}: after one adverb the subject has its place behind the verb. */
