@@ -53,6 +53,7 @@ final class ReportedClauseReader {
   private final ClauseReader clauses;
   private final AccordingToReader accordingTo;
   private final SentenceSource sentences;
+  private final DocumentSourceReader documents;
   private final ClauseWords words;
   private final ComplementStart starts;
   private final ComplementEnd ends;
@@ -62,11 +63,13 @@ final class ReportedClauseReader {
       SpeechVerbs verbs,
       ClauseReader clauses,
       AccordingToReader accordingTo,
-      SentenceSource sentences) {
+      SentenceSource sentences,
+      DocumentSourceReader documents) {
     this.tokens = tokens;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
     this.sentences = sentences;
+    this.documents = documents;
     this.words = new ClauseWords(tokens, verbs);
     this.starts = new ComplementStart(tokens, verbs, words);
     this.ends = new ComplementEnd(tokens, verbs, words);
@@ -141,7 +144,7 @@ final class ReportedClauseReader {
       return null;
     }
     Clause cue = sentences.at(i, first, limit);
-    cue = cue == null ? sentences.byDocument(i, first, limit) : cue;
+    cue = cue == null ? documents.read(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
     if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
       return null;
@@ -224,7 +227,7 @@ final class ReportedClauseReader {
     if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
-    int start = sentences.afterRelative(clause, limit);
+    int start = documents.afterRelative(clause, limit);
     if (start < limit && tokens.is(start, TokenKind.COMMA)) {
       start = afterRelative(start + 1, limit);
     }

@@ -21,13 +21,15 @@ public final class Sources {
     ClauseEdges edges = new ClauseEdges(tokens);
     var accordingTo = new AccordingToReader(tokens, phrases, verbs);
     var impersonal = new ImpersonalClauseReader(tokens, phrases, verbs, edges);
+    var documents = new DocumentSourceReader(tokens, phrases, verbs, impersonal);
     var authors = new AuthorClauseReader(tokens, verbs, edges);
     clauses = new ClauseReader(tokens, phrases, verbs, edges, accordingTo, impersonal, authors);
     subjects = new SentenceSubject(tokens, phrases, verbs);
     sentences =
         new SentenceSource(
-            tokens, names, phrases, verbs, clauses, accordingTo, impersonal, authors, subjects);
-    reported = new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences);
+            tokens, names, phrases, verbs, clauses, accordingTo, documents, authors, subjects);
+    reported =
+        new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences, documents);
   }
 
   /**

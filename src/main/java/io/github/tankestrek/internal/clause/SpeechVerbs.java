@@ -35,6 +35,8 @@ final class SpeechVerbs {
           WordClass.SECOND_PERSON,
           WordClass.IMPERSONAL);
 
+  private static final int PARTICLE_REACH = 7;
+
   private final Tokens tokens;
   private final Language language;
 
@@ -105,6 +107,17 @@ final class SpeechVerbs {
       }
     }
     return best;
+  }
+
+  /** {@return the verb whose particle stands near behind it, {@code legger Moe til}, or null} */
+  @Nullable SpeechVerb phrasalNear(int verb, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + PARTICLE_REACH); i++) {
+      SpeechVerb phrasal = phrasalVerb(verb, i);
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    return null;
   }
 
   /** {@code glede seg over} rather than {@code glede seg}; then in the article's language. */
