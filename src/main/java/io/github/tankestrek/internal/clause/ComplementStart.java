@@ -70,9 +70,7 @@ final class ComplementStart {
   /** {@code avviser påstanden fra Moe om at}: it is Moe who says so. */
   private boolean isOthers(int noun, int reach) {
     boolean sent =
-        tokens.is(noun, WordClass.REPLY)
-            && noun + 1 < reach
-            && tokens.is(noun + 1, WordClass.FROM);
+        tokens.is(noun, WordClass.REPLY) && noun + 1 < reach && tokens.is(noun + 1, WordClass.FROM);
     if (!sent) {
       return false;
     }

@@ -37,7 +37,9 @@ final class DocumentSourceReader {
     return tokens.is(verb, WordClass.DOCUMENT_VERB) || emerges(verb, end);
   }
 
-  /** {@return the clause of such a verb, {@code I avtalen står det, det heter i avtalen}; or null} */
+  /**
+   * {@return the clause of such a verb, {@code I avtalen står det, det heter i avtalen}; or null}
+   */
   @Nullable Clause written(int verb, int first, int end) {
     if (verb > first && tokens.is(verb - 1, Word.DET)) {
       return impersonal.read(verb, verb + 1, end);

@@ -232,9 +232,9 @@ final class PhraseScan {
     return share
         || second < end
             && tokens.is(first, WordClass.THEY)
-        && (second + 1 == end || tokens.is(second + 1, WordClass.PREPOSITION))
-        && !tokens.endsWith(second, "ene")
-        && !tokens.endsWith(second, "ane");
+            && (second + 1 == end || tokens.is(second + 1, WordClass.PREPOSITION))
+            && !tokens.endsWith(second, "ene")
+            && !tokens.endsWith(second, "ane");
   }
 
   private Kind kindOfNoun() {

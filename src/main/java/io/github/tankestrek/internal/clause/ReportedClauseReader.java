@@ -44,7 +44,6 @@ final class ReportedClauseReader {
       WordClass.of(WordClass.PARTICIPLE, WordClass.PHRASAL_FORM);
 
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
-  private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
 
   /** So near before a participle its auxiliary stands. */
   private static final int AUXILIARY_REACH = 4;
@@ -57,6 +56,8 @@ final class ReportedClauseReader {
   private final ClauseWords words;
   private final ComplementStart starts;
   private final ComplementEnd ends;
+  private final ReplyComplementReader replies;
+  private final ReportableSourceRule sourceRule;
 
   ReportedClauseReader(
       Tokens tokens,
@@ -64,7 +65,8 @@ final class ReportedClauseReader {
       ClauseReader clauses,
       AccordingToReader accordingTo,
       SentenceSource sentences,
-      DocumentSourceReader documents) {
+      DocumentSourceReader documents,
+      OwnedNounReader owned) {
     this.tokens = tokens;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
@@ -73,6 +75,8 @@ final class ReportedClauseReader {
     this.words = new ClauseWords(tokens, verbs);
     this.starts = new ComplementStart(tokens, verbs, words);
     this.ends = new ComplementEnd(tokens, verbs, words);
+    this.sourceRule = new ReportableSourceRule(tokens);
+    this.replies = new ReplyComplementReader(tokens, owned, words, ends, sourceRule);
   }
 
   /**
@@ -138,7 +142,7 @@ final class ReportedClauseReader {
       return accordingTo(i, limit);
     }
     if (tokens.is(i, WordClass.REPLY)) {
-      return byReply(i, first, limit);
+      return replies.read(i, first, limit);
     }
     if (!tokens.isAny(i, CUES) || i > first && tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
@@ -146,7 +150,10 @@ final class ReportedClauseReader {
     Clause cue = sentences.at(i, first, limit);
     cue = cue == null ? documents.read(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source, limit)) {
+    if (cue == null
+        || source == null
+        || !sourceRule.isSource(source)
+        || isOwnThought(i, source, limit)) {
       return null;
     }
     int start = starts.find(i, source, limit);
@@ -156,32 +163,6 @@ final class ReportedClauseReader {
     int end = ends.find(start, limit, fronted);
     int shortest = tokens.is(start, Word.AT) ? SHORTEST : SHORTEST - 1; // "mener det haster"
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
-  }
-
-  /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …, Moes erfaring er at …}. */
-  private @Nullable ReportedClause byReply(int noun, int first, int limit) {
-    int next = noun + 1;
-    boolean owned = next < limit && (tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL));
-    Clause cue = owned ? sentences.byNoun(noun, limit) : sentences.byOwner(noun, first);
-    SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source)) {
-      return null;
-    }
-    int link = cue.end();
-    int that = link + 1;
-    while (that < limit && words.isConnective(that)) {
-      that++;
-    }
-    boolean states = link < limit && (isBeing(link) || tokens.is(link, Word.OM));
-    if (!states || that >= limit || !tokens.is(that, Word.AT)) {
-      return null;
-    }
-    int end = ends.find(that, limit, tokens.is(link, Word.OM));
-    return end - that < SHORTEST ? null : new ReportedClause(that, end, cue);
-  }
-
-  private boolean isBeing(int token) {
-    return tokens.is(token, Word.ER) || tokens.is(token, Word.VAR);
   }
 
   /** {@code ble det varslet at …}: nobody says it. */
@@ -203,16 +184,6 @@ final class ReportedClauseReader {
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
     return cue + 1 < limit && tokens.isAny(cue + 1, WRITERS) && !subject;
-  }
-
-  private boolean isSource(SourcePhrase source) {
-    int first = source.coreFirst();
-    boolean determiner = // "denne rapporten", but not "det han frykter"
-        source.coreEnd() - first > 1
-            && tokens.is(first, WordClass.DETERMINER)
-            && !tokens.is(first, Word.DET);
-    return source.kind() != SourcePhrase.Kind.AUTHOR
-        && (determiner || !tokens.isAny(first, NOT_SOURCES));
   }
 
   /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
@@ -312,7 +283,7 @@ final class ReportedClauseReader {
     SourcePhrase source = clause.source();
     return clause.listed()
         && source != null
-        && isSource(source)
+        && sourceRule.isSource(source)
         && (source.isSomebody() || accordingTo.opensAt(clause.first()));
   }
 }

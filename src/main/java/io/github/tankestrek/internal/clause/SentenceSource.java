@@ -20,8 +20,6 @@ final class SentenceSource {
   private static final int LAST_WORDS = 2;
 
   private final Tokens tokens;
-  private final NameReader names;
-  private final SourcePhraseReader phrases;
   private final SpeechVerbs verbs;
   private final ClauseReader clauses;
   private final AccordingToReader accordingTo;
@@ -30,6 +28,7 @@ final class SentenceSource {
   private final SentenceSubject subjects;
   private final VerbSubject verbSubjects;
   private final VerbFormRule forms;
+  private final OwnedNounReader owned;
 
   /** The first token of the sentence that was last searched for {@code at}. */
   private int searched = -1;
@@ -46,10 +45,9 @@ final class SentenceSource {
       AccordingToReader accordingTo,
       DocumentSourceReader documents,
       AuthorClauseReader authors,
-      SentenceSubject subjects) {
+      SentenceSubject subjects,
+      OwnedNounReader owned) {
     this.tokens = tokens;
-    this.names = names;
-    this.phrases = phrases;
     this.verbs = verbs;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
@@ -58,6 +56,7 @@ final class SentenceSource {
     this.subjects = subjects;
     this.verbSubjects = new VerbSubject(tokens, names, phrases, subjects);
     this.forms = new VerbFormRule(tokens);
+    this.owned = owned;
   }
 
   /**
@@ -80,13 +79,13 @@ final class SentenceSource {
       }
     }
     boolean reply = first + 1 < colon && tokens.is(first, WordClass.REPLY);
-    Clause sent = reply && tokens.is(first + 1, WordClass.FROM) ? byNoun(first, colon) : null;
+    Clause sent = reply && tokens.is(first + 1, WordClass.FROM) ? owned.sent(first, colon) : null;
     if (sent != null) {
       return sent;
     }
     SourcePhrase subject = subjects.read(first, colon);
     if (subject == null || subject.kind() == SourcePhrase.Kind.GROUP_NOUN) {
-      subject = owner(first, colon);
+      subject = owned.owner(first, colon);
     }
     return subject == null ? null : new Clause(first, colon, -1, "", subject, false);
   }
@@ -162,37 +161,5 @@ final class SentenceSource {
     }
     String lemma = phrasal != null ? phrasal.lemma() : verbs.lemma(i);
     return new Clause(i, Math.max(i + 1, source.end()), i, lemma, source, true);
-  }
-
-  /** {@return the clause of a noun for words and its owner, {@code beskjeden fra Moe}, or null} */
-  @Nullable Clause byNoun(int noun, int end) {
-    SourcePhrase owner = phrases.read(noun + 2, end);
-    return owner == null || !owner.isSomebody()
-        ? null
-        : new Clause(noun, owner.end(), noun, verbs.lemma(noun), owner, true);
-  }
-
-  /** {@return the clause of a noun for words after its owner, {@code Moes erfaring}, or null} */
-  @Nullable Clause byOwner(int noun, int first) {
-    if (noun == first || !names.isNameWord(noun - 1) || !names.isGenitive(noun - 1)) {
-      return null;
-    }
-    int start = noun - 1;
-    while (start > first && names.isNameWord(start - 1)) {
-      start--;
-    }
-    SourcePhrase owner = SourcePhrase.of(start, noun, SourcePhrase.Kind.NAME);
-    return new Clause(noun, noun + 1, noun, verbs.lemma(noun), owner, true);
-  }
-
-  /** {@code Moes svar var:} */
-  private @Nullable SourcePhrase owner(int first, int end) {
-    if (first >= end || !names.isNameWord(first)) {
-      return null;
-    }
-    int nameEnd = names.runEnd(first, end);
-    return names.isGenitive(nameEnd - 1)
-        ? SourcePhrase.of(first, nameEnd, SourcePhrase.Kind.NAME)
-        : null;
   }
 }

@@ -15,8 +15,7 @@ final class SpeechVerbs {
   static final long FINITE =
       WordClass.of(WordClass.SAY, WordClass.THINK, WordClass.MANNER, WordClass.CALL, WordClass.ASK);
 
-  private static final long WITH_PARTICLE =
-      WordClass.of(WordClass.PHRASAL, WordClass.PHRASAL_FORM);
+  private static final long WITH_PARTICLE = WordClass.of(WordClass.PHRASAL, WordClass.PHRASAL_FORM);
 
   private static final long NO_VERB =
       WordClass.of(

@@ -35,8 +35,8 @@ final class VerbFormRule {
   }
 
   /**
-   * {@return whether a token is an infinitive that reports: {@code vil si at, ved å hevde at, pleide å
-   * si:}}
+   * {@return whether a token is an infinitive that reports: {@code vil si at, ved å hevde at,
+   * pleide å si:}}
    */
   boolean isInfinitive(int verb, int first, int end) {
     if (!tokens.is(verb, WordClass.INFINITIVE) || verb == first || !opensWords(verb + 1, end)) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Set<String> PARTNERS =
       Set.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
-  private static final String PARTY = "partiet";
-  private static final int SHORTEST_SHARED = 4;
 
   private final Tokens tokens;
   private final People people;
@@ -33,6 +31,7 @@ final class PhraseResolver {
   private final Focus focus;
   private final Voices voices;
   private final Descriptions descriptions;
+  private final OrganizationNouns organizations;
   private final Map<String, Person> strangers = new HashMap<>();
 
   PhraseResolver(
@@ -48,6 +47,7 @@ final class PhraseResolver {
     this.focus = focus;
     this.voices = voices;
     this.descriptions = descriptions;
+    this.organizations = new OrganizationNouns(tokens, people);
   }
 
   /** {@return who the phrase stands for, or null for a pronoun that nobody fits} */
@@ -203,50 +203,9 @@ final class PhraseResolver {
 
   /** {@code hotellet} for the hotel that the article names. */
   private Voice byOrganization(SourcePhrase source) {
-    Person named = source.noun() < 0 ? null : organization(source);
+    Person named = source.noun() < 0 ? null : organizations.named(source);
     return voices.several(
         named == null ? voices.of(source, SpeakerKind.ORGANIZATION) : voices.of(named));
-  }
-
-  private @Nullable Person organization(SourcePhrase source) {
-    if (source.end() - source.first() > 1) {
-      return null;
-    }
-    String noun = CaseFold.lower(tokens.text(source.noun()));
-    if (PARTY.equals(noun)) {
-      return party(source.first());
-    }
-    Person found = null;
-    for (Person named : people.first()) {
-      boolean full = named.kind == SpeakerKind.ORGANIZATION && named.name.size() > 1;
-      if (full && opens(noun, CaseFold.lower(named.name.lastText(tokens)))) {
-        found = named;
-      }
-    }
-    return found;
-  }
-
-  /** The party that the article has named last, of those that do something. */
-  private @Nullable Person party(int before) {
-    Person found = null;
-    int last = -1;
-    for (Person named : people.first()) {
-      TokenRange mention = named.mentions.get(0);
-      if (named.kind == SpeakerKind.ORGANIZATION && named.subjects > 0 && isParty(mention)) {
-        int nearest = named.lastMentionBefore(before);
-        found = nearest > last ? named : found;
-        last = Math.max(last, nearest);
-      }
-    }
-    return found;
-  }
-
-  private boolean isParty(TokenRange name) {
-    return tokens.is(name.first(), WordClass.PARTY) || tokens.is(name.end() - 1, WordClass.PARTY);
-  }
-
-  private static boolean opens(String noun, String name) {
-    return name.length() >= SHORTEST_SHARED && noun.startsWith(name);
   }
 
   /** {@code ekteparet, begge}, or two with the same role: {@code filmskaperne}. */
