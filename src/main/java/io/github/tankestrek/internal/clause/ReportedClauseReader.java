@@ -139,7 +139,7 @@ final class ReportedClauseReader {
       return null;
     }
     if (accordingTo.opensAt(i)) {
-      return accordingTo(i, limit);
+      return accordingTo(i, first, limit);
     }
     if (tokens.is(i, WordClass.REPLY)) {
       return replies.read(i, first, limit);
@@ -187,14 +187,14 @@ final class ReportedClauseReader {
   }
 
   /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
-  private @Nullable ReportedClause accordingTo(int i, int limit) {
+  private @Nullable ReportedClause accordingTo(int i, int first, int limit) {
     boolean relative = i > 0 && tokens.is(i - 1, Word.SOM);
     Clause clause = relative ? null : accordingTo.read(i, limit);
     if (clause == null) {
       return null;
     }
     SourcePhrase source = clause.source();
-    boolean interrupts = i > 0 && tokens.is(i - 1, WordClass.NEVER_CUE);
+    boolean interrupts = i > first && words.isFinite(i - 1);
     if (source != null && interrupts) {
       clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
     }
@@ -202,9 +202,19 @@ final class ReportedClauseReader {
     if (start < limit && tokens.is(start, TokenKind.COMMA)) {
       start = afterRelative(start + 1, limit);
     }
-    return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
+    boolean place = i > first && !interrupts && isPlace(start, limit);
+    return place || limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
         ? null
         : new ReportedClause(start, limit, clause);
+  }
+
+  /** {@code …, ifølge Moe i Nes kommune}: where the source belongs, not a clause. */
+  private boolean isPlace(int first, int limit) {
+    boolean opens = first < limit && tokens.is(first, WordClass.PREPOSITION);
+    for (int i = first; opens && i < limit; i++) {
+      opens = !words.isFinite(i) && !tokens.is(i, TokenKind.COMMA);
+    }
+    return opens;
   }
 
   /** {@code Ifølge Moe, som eier brua, er den trygg}. */
@@ -234,7 +244,7 @@ final class ReportedClauseReader {
         boolean inRelative = i > first && tokens.is(i - 1, Word.SOM);
         boolean few = i - first < SHORTEST - 1;
         Clause clause = few || inRelative ? null : accordingTo.read(i, limit);
-        return clause == null ? null : new ReportedClause(first, i, clause);
+        return clause == null ? null : new ReportedClause(first, tokens.is(i - 1, TokenKind.COMMA) ? i - 1 : i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
         subordinate |= i > first && words.isSubordinating(i);
