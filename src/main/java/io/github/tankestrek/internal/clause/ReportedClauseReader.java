@@ -17,6 +17,7 @@ final class ReportedClauseReader {
   private static final int SHORTEST = 3;
   private static final int ENOUGH = 4;
   private static final int THAT_REACH = 2;
+  private static final int LONGEST_PLACE = 12;
 
   private static final long CUES =
       WordClass.of(
@@ -210,7 +211,10 @@ final class ReportedClauseReader {
 
   /** {@code …, ifølge Moe i Nes kommune}: where the source belongs, not a clause. */
   private boolean isPlace(int first, int limit) {
-    boolean opens = first < limit && tokens.is(first, WordClass.PREPOSITION);
+    boolean opens =
+        first < limit
+            && limit - first <= LONGEST_PLACE
+            && tokens.is(first, WordClass.PREPOSITION);
     for (int i = first; opens && i < limit; i++) {
       opens = !words.isFinite(i) && !tokens.is(i, TokenKind.COMMA);
     }

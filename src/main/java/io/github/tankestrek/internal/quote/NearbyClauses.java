@@ -35,6 +35,9 @@ final class NearbyClauses {
   private final SentenceCursor sentences;
   private final ParagraphQuotes quotes;
 
+  /** Where the paper speaks again after the last words; each token is looked at once. */
+  private int narrative;
+
   NearbyClauses(
       Tokens tokens,
       Sources sources,
@@ -155,11 +158,11 @@ final class NearbyClauses {
     if (quotes.wordsEnd() <= start) {
       return start;
     }
-    start = Math.min(quotes.wordsEnd(), token);
-    while (start < token && !tokens.is(start, TokenKind.WORD)) {
-      start++;
+    narrative = Math.max(narrative, quotes.wordsEnd());
+    while (narrative < token && !tokens.is(narrative, TokenKind.WORD)) {
+      narrative++;
     }
-    return start;
+    return Math.min(narrative, token);
   }
 
   /**
