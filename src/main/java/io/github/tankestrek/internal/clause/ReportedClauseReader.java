@@ -212,9 +212,7 @@ final class ReportedClauseReader {
   /** {@code …, ifølge Moe i Nes kommune}: where the source belongs, not a clause. */
   private boolean isPlace(int first, int limit) {
     boolean opens =
-        first < limit
-            && limit - first <= LONGEST_PLACE
-            && tokens.is(first, WordClass.PREPOSITION);
+        first < limit && limit - first <= LONGEST_PLACE && tokens.is(first, WordClass.PREPOSITION);
     for (int i = first; opens && i < limit; i++) {
       opens = !words.isFinite(i) && !tokens.is(i, TokenKind.COMMA);
     }
@@ -248,7 +246,9 @@ final class ReportedClauseReader {
         boolean inRelative = i > first && tokens.is(i - 1, Word.SOM);
         boolean few = i - first < SHORTEST - 1;
         Clause clause = few || inRelative ? null : accordingTo.read(i, limit);
-        return clause == null ? null : new ReportedClause(first, tokens.is(i - 1, TokenKind.COMMA) ? i - 1 : i, clause);
+        return clause == null
+            ? null
+            : new ReportedClause(first, tokens.is(i - 1, TokenKind.COMMA) ? i - 1 : i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
         subordinate |= i > first && words.isSubordinating(i);
