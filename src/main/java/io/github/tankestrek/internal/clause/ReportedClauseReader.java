@@ -181,6 +181,13 @@ final class ReportedClauseReader {
 
   /** {@code Som leser av Dagposten venter jeg …}, but {@code Moe mener vi må …}. */
   private boolean isOwnThought(int cue, SourcePhrase source, int limit) {
+    boolean own = // "Moe er ferdig, men jeg tror at …", but "noen av oss tror at …"
+        cue > 0
+            && tokens.isAny(cue - 1, WRITERS)
+            && !(cue > 1 && tokens.is(cue - 2, WordClass.PREPOSITION));
+    if (own) {
+      return true;
+    }
     boolean subject =
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
