@@ -17,7 +17,6 @@ final class ReportedClauseReader {
   private static final int SHORTEST = 3;
   private static final int ENOUGH = 4;
   private static final int THAT_REACH = 2;
-  private static final int LONGEST_PLACE = 12;
 
   private static final long CUES =
       WordClass.of(
@@ -58,6 +57,7 @@ final class ReportedClauseReader {
   private final ComplementStart starts;
   private final ComplementEnd ends;
   private final ReplyComplementReader replies;
+  private final AccordingToComplementReader beside;
   private final ReportableSourceRule sourceRule;
 
   ReportedClauseReader(
@@ -76,6 +76,7 @@ final class ReportedClauseReader {
     this.words = new ClauseWords(tokens, verbs);
     this.starts = new ComplementStart(tokens, verbs, words);
     this.ends = new ComplementEnd(tokens, verbs, words);
+    this.beside = new AccordingToComplementReader(tokens, words, accordingTo, documents);
     this.sourceRule = new ReportableSourceRule(tokens);
     this.replies = new ReplyComplementReader(tokens, owned, words, ends, sourceRule);
   }
@@ -140,7 +141,7 @@ final class ReportedClauseReader {
       return null;
     }
     if (accordingTo.opensAt(i)) {
-      return accordingTo(i, first, limit);
+      return beside.read(i, first, limit);
     }
     if (tokens.is(i, WordClass.REPLY)) {
       return replies.read(i, first, limit);
@@ -192,50 +193,6 @@ final class ReportedClauseReader {
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
     return cue + 1 < limit && tokens.isAny(cue + 1, WRITERS) && !subject;
-  }
-
-  /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
-  private @Nullable ReportedClause accordingTo(int i, int first, int limit) {
-    boolean relative = i > 0 && tokens.is(i - 1, Word.SOM);
-    Clause clause = relative ? null : accordingTo.read(i, limit);
-    if (clause == null) {
-      return null;
-    }
-    SourcePhrase source = clause.source();
-    boolean interrupts = i > first && words.isFinite(i - 1);
-    if (source != null && interrupts) {
-      clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
-    }
-    int start = documents.afterRelative(clause, limit);
-    if (start < limit && tokens.is(start, TokenKind.COMMA)) {
-      start = afterRelative(start + 1, limit);
-    }
-    boolean place = i > first && !interrupts && isPlace(start, limit);
-    return place || limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
-        ? null
-        : new ReportedClause(start, limit, clause);
-  }
-
-  /** {@code …, ifølge Moe i Nes kommune}: where the source belongs, not a clause. */
-  private boolean isPlace(int first, int limit) {
-    boolean opens =
-        first < limit && limit - first <= LONGEST_PLACE && tokens.is(first, WordClass.PREPOSITION);
-    for (int i = first; opens && i < limit; i++) {
-      opens = !words.isFinite(i) && !tokens.is(i, TokenKind.COMMA);
-    }
-    return opens;
-  }
-
-  /** {@code Ifølge Moe, som eier brua, er den trygg}. */
-  private int afterRelative(int token, int limit) {
-    if (token >= limit || !tokens.is(token, Word.SOM)) {
-      return token;
-    }
-    int i = token;
-    while (i < limit && !tokens.is(i, TokenKind.COMMA)) {
-      i++;
-    }
-    return i + 1;
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
