@@ -67,6 +67,9 @@ final class SourcePhraseReader {
     if (link + 1 >= limit || most == 0) {
       return null;
     }
+    if (phrase.end() > phrase.coreEnd() && tokens.is(link, TokenKind.COMMA) && isAnd(link + 1)) {
+      return afterApposition(phrase, link + 2, limit);
+    }
     boolean and = isAnd(link);
     boolean row =
         tokens.is(link, TokenKind.COMMA)
@@ -81,6 +84,16 @@ final class SourcePhraseReader {
     }
     SourcePhrase others = joined(next, limit, most - 1);
     return others == null ? null : next.joinedWith(others);
+  }
+
+  /** {@code Moe, leder i laget, og Vik}: together, unless a sentence about Vik begins. */
+  private @Nullable SourcePhrase afterApposition(SourcePhrase phrase, int first, int limit) {
+    SourcePhrase next = phrase.kind() == Kind.NAME ? single(first, limit) : null;
+    boolean ends =
+        next != null
+            && next.kind() == Kind.NAME
+            && (next.end() >= limit || !tokens.is(next.end(), TokenKind.WORD));
+    return ends ? next : null;
   }
 
   /** {@code Moe i Nes og Vik}: the token after the place, if the next name comes right there. */
