@@ -97,6 +97,8 @@ final class PathologicalInputs {
           "(45) ",
           "(Ap) ",
           "Ola Moe og ",
+          "sier Ola Moe i Nes og Kari Moe, ",
+          "kan Moe si, ",
           "P. ",
           "at ",
           "– Ja, sier leder Ola, ");
@@ -113,7 +115,13 @@ final class PathologicalInputs {
           "har ",
           "er trygg, mener Ola Moe, ",
           "Brua er, sier «a» Moe at ",
-          "som sier Moe, som ");
+          "som sier Moe, som ",
+          "ifølge Moe i ",
+          "har lagt til at ",
+          "Moes svar om at ",
+          "avviser svaret fra Moe ",
+          "«Ja», sier Moe: «",
+          "Likevel sier de to at ");
   private static final List<String> TURNS =
       List.of(
           "– a?\n\n",
@@ -135,6 +143,8 @@ final class PathologicalInputs {
           "Kari Moe. Ola Moe. Moe. ",
           "– Ja, sier Kari og Ola.\n\n",
           "ekteparet Moe ",
+          "– Ja, sier de to.\n\n",
+          "Venstre går. – Ja, sier partiet.\n\n",
           "Kari Moe (45), ");
 
   private PathologicalInputs() {}

@@ -9,9 +9,7 @@ import io.github.tankestrek.internal.clause.Clause;
 import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.clause.Sources;
 import io.github.tankestrek.internal.quote.FoundQuote;
-import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
-import io.github.tankestrek.internal.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,7 @@ public final class AttributionFinder {
   private final List<FoundQuote> quotes;
   private final @Nullable AttributedQuote[] result;
 
-  /** For each block the token after the words of its last direct quote, or its first token. */
-  private final int[] wordsEnd;
+  private final NeighbourClauses neighbours;
 
   private AttributionFinder(
       Tokens tokens, Layout layout, Sources sources, List<FoundQuote> quotes) {
@@ -38,15 +35,21 @@ public final class AttributionFinder {
     this.sources = sources;
     this.quotes = quotes;
     this.result = new AttributedQuote[quotes.size()];
-    this.wordsEnd = new int[blocks.size()];
-    for (int i = 0; i < wordsEnd.length; i++) {
-      wordsEnd[i] = blocks.get(i).first();
+    this.neighbours = new NeighbourClauses(tokens, blocks, sources, wordsEnds());
+  }
+
+  /** For each block the token after the words of its last direct quote, or its first token. */
+  private int[] wordsEnds() {
+    int[] ends = new int[blocks.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = blocks.get(i).first();
     }
     for (FoundQuote quote : quotes) {
       if (isSpeech(quote)) {
-        wordsEnd[quote.block()] = quote.end();
+        ends[quote.block()] = quote.end();
       }
     }
+    return ends;
   }
 
   /** {@return the quotes in the same order, each with the way to its speaker} */
@@ -84,11 +87,11 @@ public final class AttributionFinder {
   }
 
   private AttributedQuote heading(FoundQuote quote, HeadingMatcher.@Nullable Passage match) {
-    Clause kicker = quote.block() > 0 ? leadIn(quote.block() - 1) : null;
+    Clause kicker = quote.block() > 0 ? neighbours.leadIn(quote.block() - 1) : null;
     if (kicker != null) {
       return AttributedQuote.byClause(quote, kicker, Basis.LEAD_IN);
     }
-    Clause below = thatSays(nextParagraph(quote.block()));
+    Clause below = neighbours.thatSays(nextParagraph(quote.block()));
     if (below != null) {
       return AttributedQuote.byClause(quote, below, Basis.FOLLOWING_CLAUSE);
     }
@@ -185,8 +188,7 @@ public final class AttributionFinder {
         continue;
       }
       boolean answers = i > 0 && questions[i - 1];
-      // – Nei, sa Moe. Da svarte Vik:
-      Clause handover = i > 0 ? leadIn(run.get(i - 1).block()) : null;
+      Clause handover = i > 0 ? neighbours.leadIn(run.get(i - 1).block()) : null;
       if (handover != null) {
         FoundQuote quote = quotes.get(turn.first());
         all(turn, AttributedQuote.byClause(quote, handover, Basis.LEAD_IN));
@@ -208,15 +210,15 @@ public final class AttributionFinder {
     Turn turn = run.get(index);
     FoundQuote quote = quotes.get(turn.first());
     int above = narrativeBefore(run.get(0).block());
-    Clause leadIn = index == 0 && above >= 0 ? leadIn(above) : null;
+    Clause leadIn = index == 0 && above >= 0 ? neighbours.leadIn(above) : null;
     if (leadIn != null) {
       return AttributedQuote.byClause(quote, leadIn, Basis.LEAD_IN);
     }
-    Clause below = index == run.size() - 1 ? thatSays(turn.block() + 1) : null;
+    int reserve = nextAttributed(run, index);
+    Clause below = reserve < 0 ? neighbours.thatSays(run.get(run.size() - 1).block() + 1) : null;
     if (below != null) {
       return AttributedQuote.byClause(quote, below, Basis.FOLLOWING_CLAUSE);
     }
-    int reserve = nextAttributed(run, index);
     if (above < 0 && reserve >= 0) {
       return AttributedQuote.sameAs(quote, reserve, answers ? Basis.ANSWER : Basis.TURN_END);
     }
@@ -261,40 +263,5 @@ public final class AttributionFinder {
         result[q] = AttributedQuote.sameAs(quote, current, basis);
       }
     }
-  }
-
-  /** A paragraph that ends in a colon says who speaks below it. */
-  private @Nullable Clause leadIn(int block) {
-    int last = blocks.get(block).end() - 1;
-    if (!tokens.is(last, TokenKind.COLON)) {
-      return null;
-    }
-    int first = last;
-    while (first > wordsEnd[block] && !tokens.endsSentence(first - 1)) {
-      first--;
-    }
-    while (first < last && !tokens.is(first, TokenKind.WORD)) {
-      first++;
-    }
-    return sources.leadIn(first, last);
-  }
-
-  /** {@code Det sier Kari Moe til NRK.} in the paragraph below. */
-  private @Nullable Clause thatSays(int block) {
-    if (block >= blocks.size() || blocks.get(block).kind() != BlockKind.PARAGRAPH) {
-      return null;
-    }
-    int first = blocks.get(block).first();
-    boolean that =
-        tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
-    if (!that) {
-      return null;
-    }
-    int end = first;
-    while (!tokens.endsSentence(end)) {
-      end++;
-    }
-    Clause clause = sources.following(first + 1, end + 1);
-    return clause != null && clause.listed() && clause.source() != null ? clause : null;
   }
 }

@@ -95,6 +95,9 @@ final class Apposition {
   /** {@code dr.philos., advokat}. */
   private boolean isTitle(int token) {
     return tokens.head(token).isSingularRole()
+        || tokens.is(token, WordClass.ADVERB) // "tidligere rektor"
+            && token + 1 < tokens.size()
+            && tokens.head(token + 1).isSingularRole()
         || tokens.is(token, WordClass.ABBREVIATION)
         || tokens.is(token, '.') && tokens.is(token - 1, WordClass.ABBREVIATION);
   }
@@ -116,6 +119,8 @@ final class Apposition {
     int end = start;
     while (end < limit
         && (isWord(end) || ends.isInnerStop(end, first))
+        && !tokens.is(end, Word.SOM)
+        && !isNextName(end, limit)
         && !ends.isOutlet(end, limit)
         && (!ends.isGrammatical(end, first, noun, limit)
             || isAndInNoun(end)
@@ -123,7 +128,18 @@ final class Apposition {
         && !tokens.isAny(end, SpeechVerbs.FINITE)) {
       end++;
     }
+    while (end > start && tokens.is(end - 1, WordClass.PREPOSITION)) {
+      end--; // "hos Statens vegvesen i går"
+    }
     return end;
+  }
+
+  /** {@code fra Nes og Ola Vik}. */
+  private boolean isNextName(int and, int limit) {
+    return tokens.is(and, Word.OG)
+        && and + 1 < limit
+        && tokens.isAny(and + 1, NameWords.GIVEN)
+        && tokens.isCapitalised(and - 1);
   }
 
   private boolean isWord(int i) {

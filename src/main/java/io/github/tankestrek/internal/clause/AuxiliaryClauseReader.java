@@ -42,7 +42,24 @@ final class AuxiliaryClauseReader {
     if (impersonal.isReplyFrom(next, limit)) {
       return impersonal.fromReply(auxiliary, next, limit);
     }
-    return isPerfect(auxiliary) ? withParticiple(auxiliary, limit) : null;
+    Clause perfect = isPerfect(auxiliary) ? withParticiple(auxiliary, limit) : null;
+    return perfect == null && tokens.is(auxiliary, WordClass.MODAL)
+        ? withInfinitive(auxiliary, limit)
+        : perfect;
+  }
+
+  /** {@code kan Moe fortelle, må hun innrømme}: nothing but the verb after its subject. */
+  private @Nullable Clause withInfinitive(int modal, int limit) {
+    SourcePhrase source = phrases.read(edges.skipAdverbs(modal + 1, limit), limit);
+    if (source == null || source.kind() != Kind.NAME && source.kind() != Kind.PRONOUN) {
+      return null;
+    }
+    int verb = edges.skipAdverbs(source.end(), limit);
+    boolean says =
+        verb < limit
+            && tokens.is(verb, WordClass.INFINITIVE)
+            && edges.surelyCloses(verb + 1, limit);
+    return says ? new Clause(modal, verb + 1, verb, verbs.lemma(verb), source, true) : null;
   }
 
   private @Nullable Clause withParticiple(int auxiliary, int limit) {

@@ -93,6 +93,7 @@ final class ClauseReader {
     if (source == null) {
       return null;
     }
+    source = source.kind() == SourcePhrase.Kind.NOUN ? plainNoun(source) : source;
     if (early != null) {
       return clause(verb, source.end(), early.lemma(), source, true);
     }
@@ -103,6 +104,19 @@ final class ClauseReader {
       }
     }
     return plain(verb, source, limit);
+  }
+
+  /** {@code seier nesingane før finalen startar}: a definite noun that no list knows is enough. */
+  private SourcePhrase plainNoun(SourcePhrase noun) {
+    int first = noun.first();
+    int end = first + 1;
+    boolean several = tokens.endsWith(first, "ane") || tokens.endsWith(first, "ene");
+    SourcePhrase alone =
+        SourcePhrase.of(
+            first, end, several ? SourcePhrase.Kind.GROUP_NOUN : SourcePhrase.Kind.NOUN);
+    boolean enough =
+        end == noun.end() || edges.isDefinite(alone) && tokens.is(end, WordClass.SUBJUNCTION);
+    return enough ? alone : noun;
   }
 
   /** A particle ends the clause; {@code til} before a name is a preposition. */

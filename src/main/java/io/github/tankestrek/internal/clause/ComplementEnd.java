@@ -12,6 +12,8 @@ import io.github.tankestrek.internal.text.WordClass;
 final class ComplementEnd {
   private static final long SOURCE_VERBS = WordClass.of(WordClass.SAY, WordClass.THINK);
 
+  private static final long HE_OR_SHE = WordClass.of(WordClass.HE, WordClass.SHE);
+
   /** A verb and the paper or the agency, with what may belong to them. */
   private static final int LONGEST_SOURCE = 6;
 
@@ -87,8 +89,8 @@ final class ComplementEnd {
 
   /** {@code , mens 43 prosent vil bygge; , selv om hun er i tvil}: the paper's own words again. */
   private boolean isContrast(int token) {
-    return tokens.is(token, Word.MENS)
-        || tokens.is(token, Word.MEDAN)
+    boolean meanwhile = tokens.is(token, Word.MENS) || tokens.is(token, Word.MEDAN);
+    return meanwhile && !tokens.isAny(token + 1, HE_OR_SHE) // "mens hun var rektor"
         || (tokens.is(token, Word.SELV) || tokens.is(token, Word.SJOELV))
             && tokens.is(token + 1, Word.OM);
   }

@@ -57,11 +57,28 @@ final class ComplementStart {
       if (isThat(i, cue)) {
         return isOwn(i, cue) ? i : -1;
       }
+      if (isOthers(i, reach)) {
+        return -1;
+      }
       if (endsClause(i) && !tokens.is(i + 1, Word.AT)) {
         break;
       }
     }
     return bare(cue, inverted ? source.end() : cue + 1, limit);
+  }
+
+  /** {@code avviser påstanden fra Moe om at}: it is Moe who says so. */
+  private boolean isOthers(int noun, int reach) {
+    boolean sent =
+        tokens.is(noun, WordClass.REPLY) && noun + 1 < reach && tokens.is(noun + 1, WordClass.FROM);
+    if (!sent) {
+      return false;
+    }
+    int end = noun + 2;
+    while (end < reach && !tokens.is(end, Word.OM) && !endsClause(end)) {
+      end++;
+    }
+    return end < reach && tokens.is(end, Word.OM);
   }
 
   private boolean isThat(int token, int cue) {
@@ -147,12 +164,18 @@ final class ComplementStart {
       if (!thought && opensOtherClause(i) || !relative && endsSubject(i)) {
         return false;
       }
-      boolean finite = thought ? words.isFinite(i) : words.isSurelyFinite(i);
-      if (word && finite) {
+      boolean finite =
+          thought || i > from && isNegation(i - 1) ? words.isFinite(i) : words.isSurelyFinite(i);
+      if (word && finite && !tokens.is(i - 1, Word.AA)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code hun ikke vet}: in a subordinate clause alone it stands before the verb. */
+  private boolean isNegation(int i) {
+    return tokens.is(i, Word.IKKE) || tokens.is(i, Word.IKKJE);
   }
 
   /** {@code skrev historie da hun vant, forklarte naboen hvorfor hun vant}. */

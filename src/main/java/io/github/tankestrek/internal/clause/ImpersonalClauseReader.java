@@ -83,8 +83,8 @@ final class ImpersonalClauseReader {
     return tokens.is(token, Word.AT);
   }
 
-  /** {@code barometeret til Kystbanken}. */
-  private SourcePhrase withOwner(SourcePhrase source, int limit) {
+  /** {@return a document with whose it is: {@code barometeret til Kystbanken}} */
+  SourcePhrase withOwner(SourcePhrase source, int limit) {
     int to = source.end();
     SourcePhrase owner =
         tokens.is(to, Word.TIL) && tokens.isCapitalised(to + 1)
@@ -121,8 +121,11 @@ final class ImpersonalClauseReader {
         : new Clause(verb, source.end(), cue, verbs.lemma(cue), source, true);
   }
 
-  /** {@code går det fram av, kommer det også fram i}. */
-  private boolean emerges(int first, int limit) {
+  /**
+   * {@return whether words say that something is to be found somewhere: {@code (går det) fram av,
+   * (kommer det) også fram i}}
+   */
+  boolean emerges(int first, int limit) {
     for (int i = first; i < Math.min(limit, first + EMERGES_REACH); i++) {
       if (tokens.is(i, Word.FRAM) || tokens.is(i, Word.FREM)) {
         return true;

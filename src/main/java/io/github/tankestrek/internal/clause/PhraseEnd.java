@@ -28,15 +28,19 @@ final class PhraseEnd {
           WordClass.HE,
           WordClass.SHE);
 
+  private static final long FORMERLY = WordClass.of(WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
+
   private static final long AFTER_PARTICLE =
       WordClass.of(WordClass.PREPOSITION, WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
 
   private static final int LONGEST_OFFICE = 9;
 
   private final Tokens tokens;
+  private final SpeechVerbs verbs;
 
-  PhraseEnd(Tokens tokens) {
+  PhraseEnd(Tokens tokens, SpeechVerbs verbs) {
     this.tokens = tokens;
+    this.verbs = verbs;
   }
 
   /** {@return whether a word is no part of the phrase any more} */
@@ -58,6 +62,7 @@ final class PhraseEnd {
         tokens.is(i, WordClass.INDEFINITE_ARTICLE) && tokens.is(i - 1, WordClass.PREPOSITION);
     return wholePhrase
         && tokens.isAny(i, AFTER_NOUN)
+        && !(tokens.is(i - 1, Word.OG) && i + 1 < limit && tokens.head(i + 1).isSingularRole())
         && !tokens.is(i, WordClass.PREPOSITION)
         && !opensNoun;
   }
@@ -67,7 +72,7 @@ final class PhraseEnd {
    * pastor og lærer Kari Moe} one phrase}
    */
   boolean isGrammatical(int i, int first, int noun, int limit) {
-    if (!tokens.isAny(i, ENDS) || tokens.is(i, WordClass.PREPOSITION)) {
+    if (!tokens.isAny(i, ENDS) || tokens.is(i, WordClass.PREPOSITION) || isPlace(i, first)) {
       return false;
     }
     if (!tokens.is(i, Word.OG) || i + 1 >= limit) {
@@ -76,9 +81,35 @@ final class PhraseEnd {
     if (i - 1 > first && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1)) {
       return false;
     }
-    boolean joinsRoles = noun == i - 1 && tokens.head(i + 1).isSingularRole();
+    boolean joinsRoles = noun >= 0 && joinsRoles(i, first, noun, limit);
     boolean joinsAdjectives = noun < 0 && isPlainWord(i + 1);
     return !joinsRoles && !joinsAdjectives;
+  }
+
+  /** {@code leder i laget}, although a verb has that form too. */
+  private boolean isPlace(int i, int first) {
+    return i > first && tokens.is(i - 1, WordClass.PREPOSITION) && tokens.head(i).isKnown();
+  }
+
+  /**
+   * Roles of one person, {@code leder i laget og tidligere rektor}; {@code rektoren og læreren} are
+   * two, but {@code den tidligere rektoren og læreren} is one.
+   */
+  private boolean joinsRoles(int and, int first, int noun, int limit) {
+    int role = and + 1;
+    if (tokens.isAny(role, FORMERLY) && role + 1 < limit) {
+      role++;
+    }
+    if (!tokens.head(role).isSingularRole()) {
+      return false;
+    }
+    boolean definite = tokens.head(noun).isDefinite();
+    if (noun < and - 1) {
+      return !definite && !tokens.head(role).isDefinite();
+    }
+    boolean two =
+        definite && tokens.head(role).isDefinite() && !tokens.is(first, WordClass.DETERMINER);
+    return !two;
   }
 
   /** {@return whether this tells whom the words were said to: {@code til NTB}} */
@@ -136,10 +167,16 @@ final class PhraseEnd {
   private boolean endsNoun(int i, int noun) {
     return tokens.isAny(i, SpeechVerbs.FINITE)
         || tokens.is(i, WordClass.PARTICIPLE) // "har jenta sagt til avisa"
+        || isVerbOfDefinite(i, noun)
         || isEach(i)
         || isOccasion(i)
         || isPlatform(i, noun)
         || isOwnPlace(i);
+  }
+
+  /** {@code kritikerne hisset seg opp}: after a definite noun no other word has that form. */
+  private boolean isVerbOfDefinite(int i, int noun) {
+    return noun == i - 1 && tokens.head(noun).isDefinite() && verbs.looksFinite(i);
   }
 
   /** {@code elevene hver gang bussen kommer}. */

@@ -38,10 +38,10 @@ final class PhraseScan {
   /** Its person or organization noun so far, or -1. */
   private int noun;
 
-  PhraseScan(Tokens tokens, NameReader names) {
+  PhraseScan(Tokens tokens, NameReader names, SpeechVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
-    this.ends = new PhraseEnd(tokens);
+    this.ends = new PhraseEnd(tokens, verbs);
     this.appositions = new Apposition(tokens, names, ends);
   }
 
@@ -209,8 +209,24 @@ final class PhraseScan {
       return null;
     }
     return noun < 0
-        ? SourcePhrase.of(first, end, Kind.NOUN)
+        ? SourcePhrase.of(first, end, arePeople(end) ? Kind.GROUP_NOUN : Kind.NOUN)
         : new SourcePhrase(first, end, kindOfNoun(), noun, noun + 1, noun, null);
+  }
+
+  /** {@code de rødgrønne, dei fleste, de to}: no noun after them, at most a place. */
+  private boolean arePeople(int end) {
+    int second = first + 1;
+    boolean share = // "tre av fire"
+        second < end
+            && tokens.is(second, Word.AV)
+            && !tokens.is(first, WordClass.INDEFINITE_ARTICLE)
+            && (tokens.is(first, WordClass.NUMERAL) || tokens.is(first, TokenKind.NUMBER));
+    return share
+        || second < end
+            && tokens.is(first, WordClass.THEY)
+            && (second + 1 == end || tokens.is(second + 1, WordClass.PREPOSITION))
+            && !tokens.endsWith(second, "ene")
+            && !tokens.endsWith(second, "ane");
   }
 
   private Kind kindOfNoun() {

@@ -24,8 +24,10 @@ final class ReportedClauseReader {
           WordClass.THINK,
           WordClass.ASK,
           WordClass.PHRASAL,
+          WordClass.PHRASAL_FORM,
           WordClass.PARTICIPLE,
           WordClass.INFINITIVE,
+          WordClass.DOCUMENT_VERB,
           WordClass.EVIDENCE);
 
   /** A word of none of these introduces nothing: not even {@code ifølge}. */
@@ -38,8 +40,10 @@ final class ReportedClauseReader {
   /** … and what any verb may have after it there: {@code lyder det, kom svaret fra Moe}. */
   private static final long AFTER_ANY_VERB = WordClass.of(WordClass.IMPERSONAL, WordClass.REPLY);
 
+  private static final long PARTICIPLES =
+      WordClass.of(WordClass.PARTICIPLE, WordClass.PHRASAL_FORM);
+
   private static final long WRITERS = WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON);
-  private static final long NOT_SOURCES = WRITERS | WordClass.IMPERSONAL.bit();
 
   /** So near before a participle its auxiliary stands. */
   private static final int AUXILIARY_REACH = 4;
@@ -48,23 +52,33 @@ final class ReportedClauseReader {
   private final ClauseReader clauses;
   private final AccordingToReader accordingTo;
   private final SentenceSource sentences;
+  private final DocumentSourceReader documents;
   private final ClauseWords words;
   private final ComplementStart starts;
   private final ComplementEnd ends;
+  private final ReplyComplementReader replies;
+  private final AccordingToComplementReader beside;
+  private final ReportableSourceRule sourceRule;
 
   ReportedClauseReader(
       Tokens tokens,
       SpeechVerbs verbs,
       ClauseReader clauses,
       AccordingToReader accordingTo,
-      SentenceSource sentences) {
+      SentenceSource sentences,
+      DocumentSourceReader documents,
+      OwnedNounReader owned) {
     this.tokens = tokens;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
     this.sentences = sentences;
+    this.documents = documents;
     this.words = new ClauseWords(tokens, verbs);
     this.starts = new ComplementStart(tokens, verbs, words);
     this.ends = new ComplementEnd(tokens, verbs, words);
+    this.beside = new AccordingToComplementReader(tokens, words, accordingTo, documents);
+    this.sourceRule = new ReportableSourceRule(tokens);
+    this.replies = new ReplyComplementReader(tokens, owned, words, ends, sourceRule);
   }
 
   /**
@@ -76,7 +90,11 @@ final class ReportedClauseReader {
    */
   List<ReportedClause> read(int first, int from, int end) {
     int limit = end;
-    while (limit > from && (isStop(limit - 1) || opensNothing(limit - 1))) {
+    boolean bracket = first > 0 && tokens.is(first - 1, TokenKind.OPEN);
+    while (limit > from
+        && (isStop(limit - 1)
+            || opensNothing(limit - 1)
+            || bracket && tokens.is(limit - 1, TokenKind.CLOSE))) {
       limit--;
     }
     List<ReportedClause> found = new ArrayList<>(0);
@@ -131,18 +149,21 @@ final class ReportedClauseReader {
       return null;
     }
     if (accordingTo.opensAt(i)) {
-      return accordingTo(i, limit);
+      return beside.read(i, first, limit);
     }
     if (tokens.is(i, WordClass.REPLY)) {
-      return byReply(i, limit);
+      return replies.read(i, first, limit);
     }
     if (!tokens.isAny(i, CUES) || tokens.isCapitalised(i) || isPassive(i, first)) {
       return null;
     }
     Clause cue = sentences.at(i, first, limit);
-    cue = cue == null ? sentences.byDocument(i, first, limit) : cue;
+    cue = cue == null ? documents.read(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source) || isOwnThought(i, source)) {
+    if (cue == null
+        || source == null
+        || !sourceRule.isSource(source)
+        || isOwnThought(i, source)) {
       return null;
     }
     int start = starts.find(i, source, limit);
@@ -154,37 +175,9 @@ final class ReportedClauseReader {
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
   }
 
-  /** {@code Beskjeden fra Moe er at …, påstanden til Moe om at …}. */
-  private @Nullable ReportedClause byReply(int noun, int limit) {
-    int next = noun + 1;
-    boolean owned = tokens.is(next, WordClass.FROM) || tokens.is(next, Word.TIL);
-    Clause cue = owned ? sentences.byNoun(noun, limit) : null;
-    SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null || source == null || !isSource(source)) {
-      return null;
-    }
-    int link = cue.end();
-    if (!isBeing(link) && !tokens.is(link, Word.OM)) {
-      return null;
-    }
-    int that = link + 1;
-    while (words.isConnective(that)) {
-      that++;
-    }
-    if (!tokens.is(that, Word.AT)) {
-      return null;
-    }
-    int end = ends.find(that, limit, tokens.is(link, Word.OM));
-    return end - that < SHORTEST ? null : new ReportedClause(that, end, cue);
-  }
-
-  private boolean isBeing(int token) {
-    return tokens.is(token, Word.ER) || tokens.is(token, Word.VAR);
-  }
-
   /** {@code ble det varslet at …}: nobody says it. */
   private boolean isPassive(int verb, int first) {
-    if (!tokens.is(verb, WordClass.PARTICIPLE)) {
+    if (!tokens.isAny(verb, PARTICIPLES)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(first, verb - AUXILIARY_REACH); i--) {
@@ -197,48 +190,17 @@ final class ReportedClauseReader {
 
   /** {@code Som leser av Dagposten venter jeg …}, but {@code Moe mener vi må …}. */
   private boolean isOwnThought(int cue, SourcePhrase source) {
+    boolean own = // "Moe er ferdig, men jeg tror at …", but "noen av oss tror at …"
+        cue > 0
+            && tokens.isAny(cue - 1, WRITERS)
+            && !(cue > 1 && tokens.is(cue - 2, WordClass.PREPOSITION));
+    if (own) {
+      return true;
+    }
     boolean subject =
         source.end() == cue
             && !(source.first() > 0 && tokens.is(source.first() - 1, WordClass.PREPOSITION));
     return tokens.isAny(cue + 1, WRITERS) && !subject;
-  }
-
-  private boolean isSource(SourcePhrase source) {
-    return source.kind() != SourcePhrase.Kind.AUTHOR
-        && !tokens.isAny(source.coreFirst(), NOT_SOURCES);
-  }
-
-  /** {@code Ifølge Moe er brua trygg; brua er ifølge Moe trygg}. */
-  private @Nullable ReportedClause accordingTo(int i, int limit) {
-    boolean relative = i > 0 && tokens.is(i - 1, Word.SOM);
-    Clause clause = relative ? null : accordingTo.read(i, limit);
-    if (clause == null) {
-      return null;
-    }
-    SourcePhrase source = clause.source();
-    boolean interrupts = i > 0 && tokens.is(i - 1, WordClass.NEVER_CUE);
-    if (source != null && interrupts) {
-      clause = new Clause(i, source.coreEnd(), clause.cue(), clause.lemma(), source.core(), true);
-    }
-    int start = sentences.afterRelative(clause, limit);
-    if (tokens.is(start, TokenKind.COMMA)) {
-      start = afterRelative(start + 1, limit);
-    }
-    return limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
-        ? null
-        : new ReportedClause(start, limit, clause);
-  }
-
-  /** {@code Ifølge Moe, som eier brua, er den trygg}. */
-  private int afterRelative(int token, int limit) {
-    if (!tokens.is(token, Word.SOM)) {
-      return token;
-    }
-    int i = token;
-    while (i < limit && !tokens.is(i, TokenKind.COMMA)) {
-      i++;
-    }
-    return i + 1;
   }
 
   /** {@code [Brua er trygg], mener Moe}; {@code [brua er trygg] ifølge Moe}. */
@@ -253,8 +215,12 @@ final class ReportedClauseReader {
     boolean relative = false;
     for (int i = first; i + 1 < limit; i++) {
       if (accordingTo.opensAt(i)) {
-        Clause clause = i - first < SHORTEST - 1 ? null : accordingTo.read(i, limit);
-        return clause == null ? null : new ReportedClause(first, i, clause);
+        boolean inRelative = i > first && tokens.is(i - 1, Word.SOM);
+        boolean few = i - first < SHORTEST - 1;
+        Clause clause = few || inRelative ? null : accordingTo.read(i, limit);
+        return clause == null
+            ? null
+            : new ReportedClause(first, tokens.is(i - 1, TokenKind.COMMA) ? i - 1 : i, clause);
       }
       if (!tokens.is(i, TokenKind.COMMA)) {
         subordinate |= words.isSubordinating(i);
@@ -303,7 +269,7 @@ final class ReportedClauseReader {
     SourcePhrase source = clause.source();
     return clause.listed()
         && source != null
-        && isSource(source)
+        && sourceRule.isSource(source)
         && (source.isSomebody() || accordingTo.opensAt(clause.first()));
   }
 }

@@ -19,25 +19,16 @@ final class SentenceSource {
   /** {@code Moe forteller at Vik svarte slik:} has its second verb right before the colon. */
   private static final int LAST_WORDS = 2;
 
-  private static final int PARTICLE_REACH = 7;
-  private static final int AUXILIARY_REACH = 5;
-
-  private static final int THAT_REACH = 4;
-  private static final int RELATIVE_REACH = 12;
-
-  private static final long NOBODY =
-      WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
-
   private final Tokens tokens;
-  private final NameReader names;
-  private final SourcePhraseReader phrases;
   private final SpeechVerbs verbs;
   private final ClauseReader clauses;
   private final AccordingToReader accordingTo;
-  private final ImpersonalClauseReader impersonal;
+  private final DocumentSourceReader documents;
   private final AuthorClauseReader authors;
   private final SentenceSubject subjects;
   private final VerbSubject verbSubjects;
+  private final VerbFormRule forms;
+  private final OwnedNounReader owned;
 
   /** The first token of the sentence that was last searched for {@code at}. */
   private int searched = -1;
@@ -52,19 +43,20 @@ final class SentenceSource {
       SpeechVerbs verbs,
       ClauseReader clauses,
       AccordingToReader accordingTo,
-      ImpersonalClauseReader impersonal,
+      DocumentSourceReader documents,
       AuthorClauseReader authors,
-      SentenceSubject subjects) {
+      SentenceSubject subjects,
+      OwnedNounReader owned) {
     this.tokens = tokens;
-    this.names = names;
-    this.phrases = phrases;
     this.verbs = verbs;
     this.clauses = clauses;
     this.accordingTo = accordingTo;
-    this.impersonal = impersonal;
+    this.documents = documents;
     this.authors = authors;
     this.subjects = subjects;
     this.verbSubjects = new VerbSubject(tokens, names, phrases, subjects);
+    this.forms = new VerbFormRule(tokens);
+    this.owned = owned;
   }
 
   /**
@@ -86,9 +78,14 @@ final class SentenceSource {
         return clause;
       }
     }
+    boolean reply = first + 1 < colon && tokens.is(first, WordClass.REPLY);
+    Clause sent = reply && tokens.is(first + 1, WordClass.FROM) ? owned.sent(first, colon) : null;
+    if (sent != null) {
+      return sent;
+    }
     SourcePhrase subject = subjects.read(first, colon);
     if (subject == null || subject.kind() == SourcePhrase.Kind.GROUP_NOUN) {
-      subject = owner(first, colon);
+      subject = owned.owner(first, colon);
     }
     return subject == null ? null : new Clause(first, colon, -1, "", subject, false);
   }
@@ -148,154 +145,21 @@ final class SentenceSource {
     if (accordingTo.opensAt(i)) {
       return accordingTo.read(i, end);
     }
-    if (tokens.is(i, WordClass.DOCUMENT_VERB)) {
-      return written(i, first, end);
+    if (documents.isWritten(i, end)) {
+      return documents.written(i, first, end);
     }
-    boolean participle = tokens.is(i, WordClass.PARTICIPLE) && hasAuxiliary(i, first);
-    boolean finite = !participle && !isInfinitive(i, first, end);
-    SpeechVerb phrasal = verbs.isPhrasal(i) ? phrasalNear(i, end) : null;
-    if (finite && !verbs.isListed(i) && phrasal == null) {
+    boolean form = forms.isPhrasalForm(i, first);
+    SpeechVerb phrasal = form || verbs.isPhrasal(i) ? verbs.phrasalNear(i, end) : null;
+    boolean nonFinite =
+        form && phrasal != null || forms.isPerfect(i, first) || forms.isInfinitive(i, first, end);
+    if (!nonFinite && !verbs.isListed(i) && phrasal == null) {
       return null;
     }
-    SourcePhrase source = verbSubjects.read(i, first, finite ? end : i);
+    SourcePhrase source = verbSubjects.read(i, first, nonFinite ? i : end);
     if (source == null) {
       return null;
     }
     String lemma = phrasal != null ? phrasal.lemma() : verbs.lemma(i);
     return new Clause(i, Math.max(i + 1, source.end()), i, lemma, source, true);
-  }
-
-  /**
-   * {@return the clause of a verb that a document is the subject of: {@code Rapporten slår fast};
-   * or null}
-   */
-  @Nullable Clause byDocument(int verb, int first, int end) {
-    boolean evidence = tokens.is(verb, WordClass.EVIDENCE);
-    boolean says = evidence || verbs.isListed(verb) || phrasalNear(verb, end) != null;
-    SourcePhrase document = says ? phrases.read(first, verb) : null;
-    boolean speaks =
-        document != null && (evidence ? isPublisher(document) : !document.isSomebody());
-    return document != null && speaks && isBefore(document.end(), verb)
-        ? byDocument(verb, document)
-        : null;
-  }
-
-  /** {@code Rapporten viser at, tall fra SSB viser at}, but not {@code Moe viser at}. */
-  private boolean isPublisher(SourcePhrase source) {
-    return source.kind() != SourcePhrase.Kind.PRONOUN
-        && impersonal.isEvidence(source.first(), source.end());
-  }
-
-  /** Right before the verb, or before the relative clause that ends there. */
-  private boolean isBefore(int end, int verb) {
-    return end == verb
-        || tokens.is(end, TokenKind.COMMA)
-            && tokens.is(end + 1, Word.SOM)
-            && tokens.is(verb - 1, TokenKind.COMMA);
-  }
-
-  /** {@return the clause of a noun for words and its owner, {@code beskjeden fra Moe}, or null} */
-  @Nullable Clause byNoun(int noun, int end) {
-    SourcePhrase owner = phrases.read(noun + 2, end);
-    return owner == null || !owner.isSomebody()
-        ? null
-        : new Clause(noun, owner.end(), noun, verbs.lemma(noun), owner, true);
-  }
-
-  /**
-   * {@return the end of the clause of {@code ifølge}, or of the relative clause without {@code som}
-   * after it: {@code Ifølge tall SSB har hentet inn, stiger prisene}}
-   */
-  int afterRelative(Clause accordingTo, int limit) {
-    int start = accordingTo.end();
-    SourcePhrase source = accordingTo.source();
-    if (source == null
-        || !tokens.is(start, WordClass.NEVER_CUE)
-        || !impersonal.isEvidence(source.first(), source.coreFirst())) {
-      return start;
-    }
-    for (int i = start; i + 1 < Math.min(limit, start + RELATIVE_REACH); i++) {
-      if (tokens.is(i, TokenKind.COMMA)) {
-        return i;
-      }
-    }
-    return start;
-  }
-
-  private Clause byDocument(int verb, SourcePhrase document) {
-    SourcePhrase source = phrases.sender(document).asOrganizationIfThing();
-    return new Clause(verb, verb + 1, verb, verbs.lemma(verb), source, true);
-  }
-
-  /** {@code I avtalen står det …, det heter i avtalen …}: a document speaks. */
-  private @Nullable Clause written(int verb, int first, int end) {
-    if (!tokens.is(verb + 1, Word.DET)) {
-      return null;
-    }
-    Clause clause = impersonal.read(verb, verb + 2, end);
-    if (clause != null && clause.source() != null) {
-      return clause;
-    }
-    SourcePhrase document =
-        tokens.is(first, WordClass.PREPOSITION) ? phrases.read(first + 1, verb) : null;
-    return document == null ? null : byDocument(verb, document);
-  }
-
-  private @Nullable SpeechVerb phrasalNear(int verb, int end) {
-    for (int i = verb + 1; i < Math.min(end, verb + PARTICLE_REACH); i++) {
-      SpeechVerb phrasal = verbs.phrasalVerb(verb, i);
-      if (phrasal != null) {
-        return phrasal;
-      }
-    }
-    return null;
-  }
-
-  private boolean hasAuxiliary(int participle, int first) {
-    for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
-      if (tokens.is(i, Word.HAR) || tokens.is(i, Word.HADDE) || tokens.is(i, Word.HA)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code vil si at, ved å hevde at, pleide å si:}. */
-  private boolean isInfinitive(int verb, int first, int end) {
-    if (!tokens.is(verb, WordClass.INFINITIVE) || verb == first || !opensWords(verb + 1, end)) {
-      return false;
-    }
-    if (tokens.is(verb - 1, Word.AA)) {
-      return !(verb - 2 > first && tokens.is(verb - 2, Word.TIL)); // "få noen til å si"
-    }
-    for (int i = verb - 1; i >= first && verb - i <= AUXILIARY_REACH; i--) {
-      if (tokens.isAny(i, NOBODY)) {
-        return false;
-      }
-      if (tokens.is(i, WordClass.MODAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensWords(int token, int end) {
-    for (int i = token; i < Math.min(end, token + THAT_REACH); i++) {
-      if (tokens.is(i, Word.AT)) {
-        return true;
-      }
-    }
-    return token + LAST_WORDS >= end;
-  }
-
-  /** {@code Moes svar var:} */
-  private @Nullable SourcePhrase owner(int first, int end) {
-    if (!names.isNameWord(first)) {
-      return null;
-    }
-    int nameEnd = names.runEnd(first, end);
-    return names.isGenitive(nameEnd - 1)
-        ? SourcePhrase.of(first, nameEnd, SourcePhrase.Kind.NAME)
-        : null;
   }
 }

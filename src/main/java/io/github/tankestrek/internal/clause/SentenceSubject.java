@@ -44,7 +44,7 @@ final class SentenceSubject {
    */
   @Nullable SourcePhrase read(int first, int end) {
     int limit = Math.min(end, first + REACH);
-    int start = skipConnectives(skipLabel(first, limit), limit);
+    int start = skipVerb(skipConnectives(skipLabel(first, limit), limit), limit);
     SourcePhrase opening = phrases.read(start, limit);
     if (opening != null && opening.isSomebody()) {
       return opening;
@@ -60,6 +60,13 @@ final class SentenceSubject {
       }
     }
     return first;
+  }
+
+  /** {@code sier Moe og legger til}: what stands before the verb is what Moe says. */
+  int skipVerb(int first, int limit) {
+    boolean verb =
+        first + 1 < limit && verbs.isListed(first) && !tokens.head(first).isKnown(); // "leder"
+    return verb ? first + 1 : first;
   }
 
   /** {@code Men, og, også} before the sentence proper, unless the verb follows at once. */

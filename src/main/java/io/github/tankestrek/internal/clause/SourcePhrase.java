@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coreEnd the token after the core
  * @param noun the person or organization noun that comes with a name, or the core itself; -1 if
  *     none
- * @param joined the second of two joint sources
+ * @param joined the next of joint sources, or null
  */
 public record SourcePhrase(
     int first,
@@ -51,9 +51,10 @@ public record SourcePhrase(
     return kind != Kind.NOUN && kind != Kind.AUTHOR;
   }
 
-  /** {@return the first of joint sources without the second} */
+  /** {@return the first of joint sources without the others} */
   public SourcePhrase alone() {
-    return new SourcePhrase(first, end, kind, coreFirst, coreEnd, noun, null);
+    int ownEnd = joined == null ? end : joined.first - 1; // "og", or a comma, stands between
+    return new SourcePhrase(first, ownEnd, kind, coreFirst, coreEnd, noun, null);
   }
 
   /** {@return the phrase without what stands before and after its core} */

@@ -36,14 +36,19 @@ final class SourcePhraseReader {
           WordClass.CLAUSE_ADVERB,
           WordClass.PARTICLE);
 
+  /** More are not named together. */
+  private static final int MOST_JOINED = 6;
+
   private final Tokens tokens;
   private final NameReader names;
+  private final SpeechVerbs verbs;
   private final PhraseScan scan;
 
-  SourcePhraseReader(Tokens tokens, NameReader names) {
+  SourcePhraseReader(Tokens tokens, NameReader names, SpeechVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
-    this.scan = new PhraseScan(tokens, names);
+    this.verbs = verbs;
+    this.scan = new PhraseScan(tokens, names, verbs);
   }
 
   /** {@return the phrase that begins at a token, or null if none does} */
@@ -52,14 +57,60 @@ final class SourcePhraseReader {
     if (phrase == null || phrase.kind() == Kind.PRONOUN) {
       return phrase;
     }
-    int and = phrase.end();
-    if (and + 1 < limit && isAnd(and)) {
-      SourcePhrase second = single(and + 1, limit);
-      if (second != null && joins(phrase, second)) {
-        return phrase.joinedWith(second);
-      }
+    SourcePhrase others = joined(phrase, limit, MOST_JOINED - 1);
+    return others == null ? phrase : phrase.joinedWith(others);
+  }
+
+  /** Who is named together with a phrase: {@code Moe og Vik; Moe, Vik og Holt}; or null. */
+  private @Nullable SourcePhrase joined(SourcePhrase phrase, int limit, int most) {
+    int link = phrase.kind() == Kind.NAME ? afterPlace(phrase.end(), limit) : phrase.end();
+    if (link + 1 >= limit || most == 0) {
+      return null;
     }
-    return phrase;
+    if (phrase.end() > phrase.coreEnd() && tokens.is(link, TokenKind.COMMA) && isAnd(link + 1)) {
+      return afterApposition(phrase, link + 2, limit);
+    }
+    boolean and = isAnd(link);
+    boolean row =
+        tokens.is(link, TokenKind.COMMA)
+            && phrase.kind() == Kind.NAME
+            && names.isNameWord(link + 1);
+    SourcePhrase next = and || row ? single(link + 1, limit) : null;
+    if (next == null || !joins(phrase, next)) {
+      return null;
+    }
+    if (and) {
+      return next;
+    }
+    SourcePhrase others = joined(next, limit, most - 1);
+    return others == null ? null : next.joinedWith(others);
+  }
+
+  /** {@code Moe, leder i laget, og Vik}: together, unless a sentence about Vik begins. */
+  private @Nullable SourcePhrase afterApposition(SourcePhrase phrase, int first, int limit) {
+    SourcePhrase next = phrase.kind() == Kind.NAME ? single(first, limit) : null;
+    boolean ends =
+        next != null
+            && next.kind() == Kind.NAME
+            && (next.end() >= limit || !tokens.is(next.end(), TokenKind.WORD));
+    return ends ? next : null;
+  }
+
+  /** {@code Moe i Nes og Vik}: the token after the place, if the next name comes right there. */
+  private int afterPlace(int token, int limit) {
+    boolean place = // "til Dag og Tid" is a paper
+        token + 3 < limit
+            && (tokens.is(token, Word.I)
+                || tokens.is(token, Word.PAA)
+                || tokens.is(token, WordClass.FROM))
+            && names.isNameWord(token + 1)
+            && !tokens.head(token + 1).isOrganization();
+    if (!place) {
+      return token;
+    }
+    int end = names.runEnd(token + 1, limit);
+    boolean person = end + 1 < limit && tokens.isAny(end + 1, NameWords.GIVEN);
+    return person && isAnd(end) ? end : token;
   }
 
   /** {@return who sent what a phrase names, FN for {@code tall fra FN}; else the phrase itself} */
@@ -106,7 +157,10 @@ final class SourcePhraseReader {
     int next = token + 1;
     return next >= limit
         || !tokens.is(next, TokenKind.WORD) && !tokens.kind(next).isQuote()
-        || tokens.isAny(next, AFTER_THEY);
+        || tokens.isAny(next, AFTER_THEY)
+        || (verbs.isListed(next) || tokens.is(next, WordClass.NEVER_CUE))
+            && !tokens.head(next).isKnown()
+        || tokens.endsWith(next, "r") && verbs.looksFinite(next); // not "de eldste"
   }
 
   private boolean isAnd(int token) {
@@ -114,7 +168,32 @@ final class SourcePhraseReader {
   }
 
   private boolean joins(SourcePhrase a, SourcePhrase b) {
+    if (opensWithVerb(b) || tokens.same(a.first(), b.first())) {
+      return false;
+    }
     return a.kind() == Kind.NAME && b.kind() == Kind.NAME
-        || a.kind() == Kind.PERSON_NOUN && b.kind() == Kind.PERSON_NOUN;
+        || a.kind() == Kind.PERSON_NOUN && b.kind() == Kind.PERSON_NOUN
+        || isDefinite(a) && isDefinite(b);
+  }
+
+  /** {@code sier Moe og viser til mange saker}: the same subject goes on. */
+  private boolean opensWithVerb(SourcePhrase phrase) {
+    int first = phrase.first();
+    boolean verb =
+        tokens.isAny(first, SpeechVerbs.FINITE)
+            || tokens.is(first, WordClass.PHRASAL)
+            || verbs.looksFinite(first);
+    return verb && first != phrase.coreFirst() && first != phrase.noun();
+  }
+
+  /** A name, a definite noun or one with an article: {@code politiet og Kari Moe}. */
+  private boolean isDefinite(SourcePhrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, ORGANIZATION_NOUN, GROUP_NOUN -> true;
+      case PERSON_NOUN ->
+          tokens.head(phrase.noun()).isDefinite()
+              || tokens.is(phrase.first(), WordClass.INDEFINITE_ARTICLE);
+      case PRONOUN, AUTHOR, NOUN -> false;
+    };
   }
 }

@@ -17,17 +17,29 @@ public final class Sources {
   public Sources(Tokens tokens, Language language) {
     SpeechVerbs verbs = new SpeechVerbs(tokens, language);
     names = new NameReader(tokens);
-    phrases = new SourcePhraseReader(tokens, names);
+    phrases = new SourcePhraseReader(tokens, names, verbs);
     ClauseEdges edges = new ClauseEdges(tokens);
     var accordingTo = new AccordingToReader(tokens, phrases, verbs);
     var impersonal = new ImpersonalClauseReader(tokens, phrases, verbs, edges);
+    var documents = new DocumentSourceReader(tokens, phrases, verbs, impersonal);
+    var owned = new OwnedNounReader(names, phrases, verbs);
     var authors = new AuthorClauseReader(tokens, verbs, edges);
     clauses = new ClauseReader(tokens, phrases, verbs, edges, accordingTo, impersonal, authors);
     subjects = new SentenceSubject(tokens, phrases, verbs);
     sentences =
         new SentenceSource(
-            tokens, names, phrases, verbs, clauses, accordingTo, impersonal, authors, subjects);
-    reported = new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences);
+            tokens,
+            names,
+            phrases,
+            verbs,
+            clauses,
+            accordingTo,
+            documents,
+            authors,
+            subjects,
+            owned);
+    reported =
+        new ReportedClauseReader(tokens, verbs, clauses, accordingTo, sentences, documents, owned);
   }
 
   /**

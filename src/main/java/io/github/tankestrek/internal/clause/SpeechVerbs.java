@@ -15,6 +15,8 @@ final class SpeechVerbs {
   static final long FINITE =
       WordClass.of(WordClass.SAY, WordClass.THINK, WordClass.MANNER, WordClass.CALL, WordClass.ASK);
 
+  private static final long WITH_PARTICLE = WordClass.of(WordClass.PHRASAL, WordClass.PHRASAL_FORM);
+
   private static final long NO_VERB =
       WordClass.of(
           WordClass.NEVER_CUE,
@@ -34,6 +36,8 @@ final class SpeechVerbs {
 
   /** {@code sa, ba, dro}: a participle in -a or -et has another syllable before that. */
   private static final int LONGEST_STRONG_PAST = 3;
+
+  private static final int PARTICLE_REACH = 7;
 
   private final Tokens tokens;
   private final Language language;
@@ -90,7 +94,7 @@ final class SpeechVerbs {
 
   /** {@return the phrasal verb whose particle begins at a token, or null} */
   @Nullable SpeechVerb phrasalVerb(int token, int particle) {
-    if (!tokens.is(particle, WordClass.PARTICLE) || !tokens.is(token, WordClass.PHRASAL)) {
+    if (!tokens.is(particle, WordClass.PARTICLE) || !tokens.isAny(token, WITH_PARTICLE)) {
       return null;
     }
     if (token != lastToken) {
@@ -100,13 +104,29 @@ final class SpeechVerbs {
     SpeechVerb best = null;
     for (SpeechVerb verb : lastVerbs) {
       String words = verb.particle();
-      if (words != null
-          && (best == null || verb.language() == language)
-          && startsWith(particle, words)) {
+      if (words != null && startsWith(particle, words) && isBetter(verb, words, best)) {
         best = verb;
       }
     }
     return best;
+  }
+
+  /** {@return the verb whose particle stands near behind it, {@code legger Moe til}, or null} */
+  @Nullable SpeechVerb phrasalNear(int verb, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + PARTICLE_REACH); i++) {
+      SpeechVerb phrasal = phrasalVerb(verb, i);
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    return null;
+  }
+
+  /** {@code glede seg over} rather than {@code glede seg}; then in the article's language. */
+  private boolean isBetter(SpeechVerb verb, String words, @Nullable SpeechVerb other) {
+    String otherWords = other == null ? null : other.particle();
+    int longer = otherWords == null ? 1 : words.length() - otherWords.length();
+    return longer > 0 || longer == 0 && verb.language() == language;
   }
 
   /** {@return the lemma of a verb, its own lower-case form if it is on no list} */

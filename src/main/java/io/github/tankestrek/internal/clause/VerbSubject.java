@@ -17,6 +17,8 @@ final class VerbSubject {
   private static final long CLAUSE =
       SpeechVerbs.FINITE | WordClass.of(WordClass.NEVER_CUE, WordClass.CONJUNCTION);
 
+  private static final long VERBS = SpeechVerbs.FINITE | WordClass.NEVER_CUE.bit();
+
   private static final int LONGEST_PLACE = 6;
   private static final int LONGEST_PLAIN_NAME = 3;
 
@@ -35,6 +37,7 @@ final class VerbSubject {
 
   private static final long PERSON_PRONOUN =
       WordClass.of(WordClass.HE, WordClass.SHE, WordClass.HEN);
+  private static final long ADVERBS = WordClass.of(WordClass.ADVERB, WordClass.CLAUSE_ADVERB);
   private static final long OPENERS = WordClass.of(WordClass.CONJUNCTION, WordClass.CLAUSE_ADVERB);
 
   private final Tokens tokens;
@@ -75,13 +78,28 @@ final class VerbSubject {
   private boolean isInverted(SourcePhrase after, int verb, int first) {
     boolean group = after.kind() == SourcePhrase.Kind.GROUP_NOUN;
     return after.isSomebody()
-        && (!group || isFollowedByThat(after, verb))
+        && (!group || isSecond(verb, first) || isFollowedByThat(after, verb))
         && verb > first
+        && !isSubjectOfNext(after)
         && !tokens.isAny(verb - 1, PRONOUNS)
         && !tokens.is(verb - 1, Word.SOM)
         && !tokens.is(verb - 1, Word.MEN)
         && !tokens.is(verb - 1, Word.OG)
         && !isSubjectBefore(verb, first);
+  }
+
+  /** {@code Begge sier de kommer}: what they say begins with them. */
+  private boolean isSubjectOfNext(SourcePhrase after) {
+    int next = after.end();
+    return after.kind() == SourcePhrase.Kind.PRONOUN
+        && next < tokens.size()
+        && tokens.isAny(next, VERBS)
+        && !tokens.isCapitalised(next);
+  }
+
+  /** {@code Likevel mener mange …}: after one adverb the subject has its place behind the verb. */
+  private boolean isSecond(int verb, int first) {
+    return verb == first + 1 && tokens.isAny(first, ADVERBS);
   }
 
   /** {@code svarte 43 prosent at}; before a participle they would be whom it is said to. */
@@ -238,6 +256,7 @@ final class VerbSubject {
         && !names.isNameWord(start)) {
       start++;
     }
+    start = subjects.skipVerb(start, end);
     SourcePhrase phrase = phrases.read(start, end);
     return phrase != null && phrase.isSomebody() ? phrase : null;
   }

@@ -33,14 +33,24 @@ final class NearbyClauses {
   private final TextBlock block;
   private final MarkPairs marks;
   private final SentenceCursor sentences;
+  private final ParagraphQuotes quotes;
+
+  /** Where the paper speaks again after the last words; each token is looked at once. */
+  private int narrative;
 
   NearbyClauses(
-      Tokens tokens, Sources sources, TextBlock block, MarkPairs marks, SentenceCursor sentences) {
+      Tokens tokens,
+      Sources sources,
+      TextBlock block,
+      MarkPairs marks,
+      SentenceCursor sentences,
+      ParagraphQuotes quotes) {
     this.tokens = tokens;
     this.sources = sources;
     this.block = block;
     this.marks = marks;
     this.sentences = sentences;
+    this.quotes = quotes;
   }
 
   /** {@return the attribution after the comma, the stop or the closing mark at a token, or null} */
@@ -109,7 +119,8 @@ final class NearbyClauses {
   /** {@return the source in the sentence of a mark, {@code Moe sier «Jeg kommer.»}, or null} */
   @Nullable Clause saidBefore(int mark) {
     int end = sentences.endAt(mark);
-    return sentences.start() < mark ? sources.cited(sentences.start(), mark, end) : null;
+    int start = narrativeFrom(mark);
+    return start < mark ? sources.cited(start, mark, end) : null;
   }
 
   /** {@return whether a verb and its subject end right before a mark: {@code sa hun} and marks} */
@@ -128,7 +139,20 @@ final class NearbyClauses {
       return null;
     }
     sentences.endAt(i);
-    return sources.leadIn(sentences.start(), i - 1);
+    return sources.leadIn(narrativeFrom(i - 1), i - 1);
+  }
+
+  /** The start of the sentence before a token, or of what follows the words that open it. */
+  private int narrativeFrom(int token) {
+    int start = sentences.start();
+    if (quotes.wordsEnd() <= start) {
+      return start;
+    }
+    narrative = Math.max(narrative, quotes.wordsEnd());
+    while (narrative < token && !tokens.is(narrative, TokenKind.WORD)) {
+      narrative++;
+    }
+    return Math.min(narrative, token);
   }
 
   /**

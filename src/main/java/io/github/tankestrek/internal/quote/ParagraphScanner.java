@@ -39,8 +39,8 @@ final class ParagraphScanner {
     marks = MarkPairs.of(tokens, block.first(), block.end());
     SentenceCursor sentences = new SentenceCursor(tokens, block);
     turns = new TurnRule(tokens, block);
-    clauses = new NearbyClauses(tokens, sources, block, marks, sentences);
     quotes = new ParagraphQuotes(tokens, marks, number, found);
+    clauses = new NearbyClauses(tokens, sources, block, marks, sentences, quotes);
     resumed = new ResumedWords(tokens, block, marks, sentences, turns, quotes);
     marked = new MarkedWords(tokens, sources, block, marks, sentences, clauses, resumed, quotes);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_PLACE = 3;
   private static final int MOST_DIGITS = 3;
   private static final String YEARS_OLD = "åring";
 
@@ -171,7 +172,7 @@ final class Descriptions {
   /** {@code drammenseren, bergensaren, telemarkingen} from the place without its last letter. */
   private static boolean isDemonym(String word, String place) {
     int stem = Math.min(place.length(), Math.max(SHORTEST_STEM, place.length() - 1));
-    return stem >= SHORTEST_STEM && word.regionMatches(0, place, 0, stem);
+    return stem >= SHORTEST_PLACE && word.regionMatches(0, place, 0, stem);
   }
 
   /** {@code 57-åringen}. */

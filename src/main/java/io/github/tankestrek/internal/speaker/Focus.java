@@ -87,6 +87,26 @@ final class Focus {
     return lastSubject(before, true);
   }
 
+  /** {@return the last two with a name who were subjects or spoke, the last one first} */
+  List<Person> lastTwo(int before) {
+    Person last = lastSubject(before, true);
+    int looked = 0;
+    for (int i = entries.size() - 1; i >= 0 && looked < REACH && last != null; i--) {
+      Entry entry = entries.get(i);
+      Person person = entry.person;
+      if (entry.token < before) {
+        looked++;
+        if (entry.cost == 0
+            && person != last
+            && person.kind == SpeakerKind.PERSON
+            && person.isSure) {
+          return List.of(last, person);
+        }
+      }
+    }
+    return List.of();
+  }
+
   private @Nullable Person lastSubject(int before, boolean named) {
     int looked = 0;
     for (int i = entries.size() - 1; i >= 0 && looked < REACH; i--) {

@@ -53,6 +53,11 @@ final class Name {
     return words[words.length - 1];
   }
 
+  /** {@return the number of the spellings of a word} */
+  int word(int index) {
+    return words[index];
+  }
+
   /** {@return whether a word is among its words} */
   boolean contains(int word) {
     for (int own : words) {

@@ -35,6 +35,7 @@ final class NameLinker {
   private final BitSet sources;
   private final Map<Integer, List<Person>> byLast = new HashMap<>();
   private final Map<Integer, List<Person>> byFirst = new HashMap<>();
+  private final Map<Integer, List<Person>> byMiddle = new HashMap<>();
 
   /** Surnames that alone stand for another person than the full names with them. */
   private final BitSet ownBearer = new BitSet();
@@ -54,12 +55,21 @@ final class NameLinker {
   void add(Person person) {
     add(byLast, person.name.lastWord(), person);
     add(byFirst, person.name.firstWord(), person);
+    addMiddle(person);
+  }
+
+  /** {@code Makken} for {@code Ola «Makken» Vik}. */
+  private void addMiddle(Person person) {
+    for (int i = 1; i < person.name.size() - 1; i++) {
+      add(byMiddle, person.name.word(i), person);
+    }
   }
 
   /** Makes a person known by a fuller name. */
   void rename(Person person, Name name) {
     person.name = name;
     add(byFirst, name.firstWord(), person);
+    addMiddle(person);
   }
 
   private static void add(Map<Integer, List<Person>> map, int word, Person person) {
@@ -119,6 +129,9 @@ final class NameLinker {
     Person likely = given ? first : surname;
     if (likely == null) {
       likely = given ? bySurnameOfForeigner(surname) : first;
+    }
+    if (likely == null) {
+      likely = nearest(byMiddle.get(words.lastWord()), name);
     }
     return likely != null || tokens.isAny(name.first(), NO_MISPRINT) ? likely : byMisprint(words);
   }

@@ -54,6 +54,21 @@ final class Person {
     return ties;
   }
 
+  /** The token of the last mention before a place, or -1; mentions are in order. */
+  int lastMentionBefore(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? -1 : mentions.get(low - 1).first();
+  }
+
   void addRole(String lemma) {
     if (!roles.contains(lemma)) {
       roles = with(roles, lemma);

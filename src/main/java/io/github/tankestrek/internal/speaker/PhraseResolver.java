@@ -12,6 +12,7 @@ import io.github.tankestrek.internal.text.Word;
 import io.github.tankestrek.internal.text.WordClass;
 import io.github.tankestrek.internal.text.WordLists;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Set<String> PARTNERS =
       Set.of("kone", "ektemann", "mann", "kvinne", "kjæreste", "sambuar", "samboer");
-  private static final int SHORTEST_SHARED = 4;
 
   private final Tokens tokens;
   private final People people;
@@ -31,6 +31,7 @@ final class PhraseResolver {
   private final Focus focus;
   private final Voices voices;
   private final Descriptions descriptions;
+  private final OrganizationNouns organizations;
   private final Map<String, Person> strangers = new HashMap<>();
 
   PhraseResolver(
@@ -46,6 +47,7 @@ final class PhraseResolver {
     this.focus = focus;
     this.voices = voices;
     this.descriptions = descriptions;
+    this.organizations = new OrganizationNouns(tokens, people);
   }
 
   /** {@return who the phrase stands for, or null for a pronoun that nobody fits} */
@@ -68,10 +70,13 @@ final class PhraseResolver {
   private @Nullable Voice joint(SourcePhrase first, SourcePhrase second) {
     Voice a = resolve(first.alone());
     Voice b = resolve(second);
-    if (a == null || b == null || a.persons.isEmpty() || b.persons.isEmpty()) {
-      return a;
+    if (a == null || b == null) {
+      return a != null ? a : b;
     }
-    return voices.several(voices.of(a.persons.get(0), b.persons.get(0)));
+    if (a == b) { // "rektoren og læreren" are two, although each may be the one who is named
+      return voices.several(voices.of(first, SpeakerKind.GROUP));
+    }
+    return voices.several(voices.joint(a, b));
   }
 
   private @Nullable Voice byName(SourcePhrase source) {
@@ -195,28 +200,9 @@ final class PhraseResolver {
 
   /** {@code hotellet} for the hotel that the article names. */
   private Voice byOrganization(SourcePhrase source) {
-    Person named = source.noun() < 0 ? null : organization(source);
+    Person named = source.noun() < 0 ? null : organizations.named(source);
     return voices.several(
         named == null ? voices.of(source, SpeakerKind.ORGANIZATION) : voices.of(named));
-  }
-
-  private @Nullable Person organization(SourcePhrase source) {
-    if (source.end() - source.first() > 1) {
-      return null;
-    }
-    String noun = CaseFold.lower(tokens.text(source.noun()));
-    Person found = null;
-    for (Person named : people.first()) {
-      boolean full = named.kind == SpeakerKind.ORGANIZATION && named.name.size() > 1;
-      if (full && opens(noun, CaseFold.lower(named.name.lastText(tokens)))) {
-        found = named;
-      }
-    }
-    return found;
-  }
-
-  private static boolean opens(String noun, String name) {
-    return name.length() >= SHORTEST_SHARED && noun.startsWith(name);
   }
 
   /** {@code ekteparet, begge}, or two with the same role: {@code filmskaperne}. */
@@ -230,16 +216,30 @@ final class PhraseResolver {
         tokens.head(noun).isPluralRole()
             && (pair.persons.get(0).roles().contains(role)
                 || pair.persons.get(1).roles().contains(role));
+    boolean ofTheirs = source.noun() < 0 && tokens.text(noun).indexOf('-') > 0; // "Sp-toppane"
     return sameRole
+        || ofTheirs
         || tokens.text(noun).endsWith("paret")
         || tokens.is(noun, Word.BEGGE)
         || tokens.is(noun, Word.DUOEN);
   }
 
+  /** {@code de to, dei to lærarane}. */
+  private boolean isTwo(SourcePhrase source) {
+    return source.end() - source.first() > 1
+        && tokens.is(source.first(), WordClass.THEY)
+        && tokens.is(source.first() + 1, Word.TO);
+  }
+
   private Voice byGroup(SourcePhrase source) {
     Voice pair = voices.lastSeveral();
-    if (pair != null && pair.persons.size() == 2 && isPair(source, pair)) {
+    boolean two = isTwo(source);
+    if (pair != null && pair.persons.size() == 2 && (two || isPair(source, pair))) {
       return voices.mentioned(pair, source);
+    }
+    List<Person> last = two ? focus.lastTwo(source.first()) : List.of();
+    if (last.size() == 2) {
+      return voices.several(voices.mentioned(voices.of(last.get(1), last.get(0)), source));
     }
     return voices.several(voices.of(source, SpeakerKind.GROUP));
   }

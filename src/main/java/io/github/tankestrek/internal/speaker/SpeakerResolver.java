@@ -178,14 +178,21 @@ public final class SpeakerResolver {
     return last == null ? null : voices.of(last);
   }
 
-  /** Who spoke last in the body before a quote. */
+  /** Who spoke last in the body before a quote, in their own words or by name in the paper's. */
   private @Nullable Voice lastSpeaker(int number) {
     for (int i = number - 1; i >= 0 && number - i <= LAST_SPEAKER_REACH; i--) {
-      if (quotes.get(i).type() == QuoteType.DIRECT && found[i] != null) {
-        return found[i];
+      Voice voice = found[i];
+      QuoteType type = quotes.get(i).type();
+      boolean reported = type == QuoteType.INDIRECT && voice != null && isNamed(voice);
+      if (voice != null && (reported || type == QuoteType.DIRECT)) {
+        return voice;
       }
     }
     return null;
+  }
+
+  private static boolean isNamed(Voice voice) {
+    return voice.kind == SpeakerKind.PERSON;
   }
 
   private void resolveHeading(int number, @Nullable Voice only) {

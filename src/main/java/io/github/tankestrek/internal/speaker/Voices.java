@@ -5,6 +5,7 @@ import io.github.tankestrek.internal.clause.SourcePhrase;
 import io.github.tankestrek.internal.speaker.FoundSpeaker.TokenRange;
 import io.github.tankestrek.internal.text.CaseFold;
 import io.github.tankestrek.internal.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ final class Voices {
   Voice of(Person a, Person b) {
     String name = a.name.text(tokens) + " & " + b.name.text(tokens);
     return other(name, name, a.kind, List.of(a, b));
+  }
+
+  /** {@return the voice of two, either of them one or several} */
+  Voice joint(Voice a, Voice b) {
+    List<Person> persons = new ArrayList<>(a.persons);
+    persons.addAll(b.persons);
+    boolean alike = a.kind == b.kind && a.kind != SpeakerKind.UNNAMED;
+    String name = a.name + " & " + b.name;
+    return other(name, name, alike ? a.kind : SpeakerKind.GROUP, List.copyOf(persons));
   }
 
   /** {@return the voice of nobody named, called by the phrase as written} */

@@ -38,6 +38,11 @@ public record Head(Kind kind, String lemma, Form form, Gender gender, boolean wh
     return kind == Kind.ROLE && form == Form.DEFINITE;
   }
 
+  /** {@return whether the word is a role in the definite, of one or of several} */
+  public boolean isDefinite() {
+    return kind == Kind.ROLE && (form == Form.DEFINITE || form == Form.DEFINITE_PLURAL);
+  }
+
   /** {@return whether the word is a person's role in the singular} */
   public boolean isSingularRole() {
     return kind == Kind.ROLE && (form == Form.DEFINITE || form == Form.INDEFINITE);

@@ -40,6 +40,17 @@ final class LexiconBuilder {
   void addVerb(String form, SpeechVerb verb) {
     verbs.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new ArrayList<>(1)).add(verb);
     add(form, verb.particle() == null ? verb.kind() : WordClass.PHRASAL);
+    addParticle(verb);
+  }
+
+  /** Adds a form of a verb that is not finite. */
+  void addPhrasalForm(String form, SpeechVerb verb) {
+    verbs.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new ArrayList<>(1)).add(verb);
+    add(form, WordClass.PHRASAL_FORM);
+    addParticle(verb);
+  }
+
+  private void addParticle(SpeechVerb verb) {
     String particle = verb.particle();
     if (particle != null) {
       add(Splitter.on(' ').splitToList(particle).get(0), WordClass.PARTICLE);

@@ -102,6 +102,10 @@ final class LexiconReader {
     if (verb.particle() == null) {
       lexicon.add(verb.lemma(), WordClass.INFINITIVE);
       forms(columns.get(4), form -> lexicon.add(form, WordClass.PARTICIPLE));
+    } else {
+      String lemma = verb.lemma();
+      lexicon.addPhrasalForm(lemma.substring(0, lemma.indexOf(' ')), verb);
+      forms(columns.get(4), form -> lexicon.addPhrasalForm(form, verb));
     }
   }
 

@@ -29,7 +29,8 @@ public final class Tokens {
           WordClass.MANNER,
           WordClass.CALL,
           WordClass.ASK,
-          WordClass.PHRASAL);
+          WordClass.PHRASAL,
+          WordClass.PHRASAL_FORM);
 
   private final NormalText text;
   private final char[] chars;

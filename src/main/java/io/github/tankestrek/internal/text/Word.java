@@ -55,6 +55,8 @@ public enum Word {
   IFOELGE("ifølge"),
   IFOELGJE("ifølgje"),
   IFYLGJE,
+  IKKE,
+  IKKJE,
   ILLUSTRASJON,
   JEG,
   KALLA,
@@ -95,6 +97,7 @@ public enum Word {
   STOETTE("støtte"),
   TEKST,
   TIL,
+  TO,
   UNDRER,
   UT,
   VAR;

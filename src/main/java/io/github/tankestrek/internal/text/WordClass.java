@@ -83,7 +83,10 @@ public enum WordClass {
   /** A verb with which figures and studies speak: {@code viser, syner}. */
   EVIDENCE,
   /** A verb with an infinitive after it: {@code vil, bør}. */
-  MODAL;
+  MODAL,
+
+  /** The infinitive or the participle of a verb with a particle: {@code slå … fast, lagt … til}. */
+  PHRASAL_FORM;
 
   private final boolean proper;
 
