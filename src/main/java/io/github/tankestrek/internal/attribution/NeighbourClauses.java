@@ -26,8 +26,10 @@ final class NeighbourClauses {
     this.wordsEnds = wordsEnds;
   }
 
-  /** {@return who speaks below a block, since that ends in a colon, be it after words: {@code – Nei, sa
-   * Moe. Da svarte Vik:}; or null} */
+  /**
+   * {@return who speaks below a block, since that ends in a colon, be it after words: {@code – Nei,
+   * sa Moe. Da svarte Vik:}; or null}
+   */
   @Nullable Clause leadIn(int block) {
     int last = blocks.get(block).end() - 1;
     if (!tokens.is(last, TokenKind.COLON)) {

@@ -160,10 +160,7 @@ final class ReportedClauseReader {
     Clause cue = sentences.at(i, first, limit);
     cue = cue == null ? documents.read(i, first, limit) : cue;
     SourcePhrase source = cue == null ? null : cue.source();
-    if (cue == null
-        || source == null
-        || !sourceRule.isSource(source)
-        || isOwnThought(i, source)) {
+    if (cue == null || source == null || !sourceRule.isSource(source) || isOwnThought(i, source)) {
       return null;
     }
     int start = starts.find(i, source, limit);

@@ -140,7 +140,9 @@ final class SpeechVerbs {
         && !continuesWord(tokens.start(token) + words.length());
   }
 
-  /** {@return whether a form may be a participle as well: {@code medrekna, ansett}, not {@code sa}} */
+  /**
+   * {@return whether a form may be a participle as well: {@code medrekna, ansett}, not {@code sa}}
+   */
   boolean maybeParticiple(int token) {
     return tokens.end(token) - tokens.start(token) > LONGEST_STRONG_PAST
         && (ends(token, "a") || ends(token, "et"));

@@ -104,15 +104,17 @@ final class LexiconBuilder {
       numbered.put(word.text(), word.number());
       add(word.text(), 0);
     }
-    List<String> words = new ArrayList<>(classes.keySet());
+    List<Map.Entry<String, Long>> entries = new ArrayList<>(classes.entrySet());
     // The short words are the frequent ones, and side by side they share the cache.
-    words.sort(Comparator.comparingInt(String::length));
-    short[] values = new short[words.size()];
-    for (int i = 0; i < values.length; i++) {
-      String word = words.get(i);
+    entries.sort(Comparator.comparingInt(entry -> entry.getKey().length()));
+    List<String> words = new ArrayList<>(entries.size());
+    short[] values = new short[entries.size()];
+    for (Map.Entry<String, Long> entry : entries) {
+      String word = entry.getKey();
       boolean headless = endings.longest(word.toCharArray(), 0, word.length()) == Endings.NOT_FOUND;
       int number = numbered.getOrDefault(word, 0);
-      values[i] = sets.number(classes.get(word), number, headless);
+      values[words.size()] = sets.number(entry.getValue(), number, headless);
+      words.add(word);
     }
     return new HashedWords(words, values);
   }
