@@ -28,7 +28,7 @@ public final class Tokenizer {
     this.chars = text.chars;
     this.length = text.length;
     this.lexicon = lexicon;
-    int capacity = length / CHARACTERS_OF_A_TOKEN + ROOM;
+    int capacity = capacity(length);
     this.tokens = new TokenBuffer(capacity);
     this.marks = new BitSet(capacity);
   }
@@ -41,6 +41,11 @@ public final class Tokenizer {
    */
   public static Tokens tokenize(NormalText text, Lexicon lexicon) {
     return new Tokenizer(text, lexicon).tokenize();
+  }
+
+  /** {@return for how many tokens of a text there is room from the beginning} */
+  static int capacity(int length) {
+    return length / CHARACTERS_OF_A_TOKEN + ROOM;
   }
 
   /** Like {@link #tokenize(NormalText, Lexicon)}, for a text that is taken as it is. */
