@@ -105,6 +105,24 @@ final class IndirectFinder {
     while (next < quoted.size() && quoted.get(next).first() < indirect.first()) {
       all.add(quoted.get(next++));
     }
-    all.add(indirect);
+    if (!crosses(indirect)) {
+      all.add(indirect);
+    }
+  }
+
+  /**
+   * Whether marks begin in the clause and end behind it, as where one is missing, or the reverse.
+   */
+  private boolean crosses(FoundQuote indirect) {
+    int lastEnd = next == 0 ? 0 : quoted.get(next - 1).end();
+    if (lastEnd > indirect.first() && lastEnd < indirect.end()) {
+      return true;
+    }
+    for (int i = next; i < quoted.size() && quoted.get(i).first() < indirect.end(); i++) {
+      if (quoted.get(i).end() > indirect.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
