@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * trygg}.
  */
 final class AccordingToComplementReader {
-  private static final int SHORTEST = 3;
   private static final int LONGEST_PLACE = 12;
 
   private final Tokens tokens;
@@ -47,7 +46,8 @@ final class AccordingToComplementReader {
       start = afterRelative(start + 1, limit);
     }
     boolean place = i > first && !interrupts && isPlace(start, limit);
-    return place || limit - start < (interrupts ? SHORTEST - 1 : SHORTEST)
+    return place
+            || limit - start < (interrupts ? ReportedClause.SHORTEST - 1 : ReportedClause.SHORTEST)
         ? null
         : new ReportedClause(start, limit, clause);
   }

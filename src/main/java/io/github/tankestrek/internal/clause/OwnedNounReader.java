@@ -27,11 +27,7 @@ final class OwnedNounReader {
     if (noun == first || !names.isNameWord(noun - 1) || !names.isGenitive(noun - 1)) {
       return null;
     }
-    int start = noun - 1;
-    while (start > first && names.isNameWord(start - 1)) {
-      start--;
-    }
-    SourcePhrase owner = SourcePhrase.of(start, noun, SourcePhrase.Kind.NAME);
+    SourcePhrase owner = SourcePhrase.of(names.runStart(noun, first), noun, SourcePhrase.Kind.NAME);
     return new Clause(noun, noun + 1, noun, verbs.lemma(noun), owner, true);
   }
 

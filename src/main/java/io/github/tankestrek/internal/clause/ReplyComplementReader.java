@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a noun for words reports, with its owner before or behind it. */
 final class ReplyComplementReader {
-  private static final int SHORTEST = 3;
-
   private final Tokens tokens;
   private final OwnedNounReader owners;
   private final ClauseWords words;
@@ -47,7 +45,7 @@ final class ReplyComplementReader {
       return null;
     }
     int end = ends.find(that, limit, tokens.is(link, Word.OM));
-    return end - that < SHORTEST ? null : new ReportedClause(that, end, cue);
+    return end - that < ReportedClause.SHORTEST ? null : new ReportedClause(that, end, cue);
   }
 
   private boolean isBeing(int token) {

@@ -6,7 +6,8 @@ import io.github.tankestrek.internal.text.WordClass;
 
 /** Tells whose words can be reported: not the paper's own, and nobody's by {@code det, man}. */
 final class ReportableSourceRule {
-  private static final long NOT_SOURCES =
+  /** Words that stand for the paper itself, its reader or nobody. */
+  static final long NOT_SOURCES =
       WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
 
   private final Tokens tokens;

@@ -7,4 +7,7 @@ package io.github.tankestrek.internal.clause;
  * @param end the token after their last
  * @param attribution who says, thinks or asks it, with the cue
  */
-public record ReportedClause(int first, int end, Clause attribution) {}
+public record ReportedClause(int first, int end, Clause attribution) {
+  /** A clause of fewer words says nothing. */
+  static final int SHORTEST = 3;
+}

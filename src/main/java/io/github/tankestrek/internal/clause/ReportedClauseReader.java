@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * (Norsk referansegrammatikk, "indirekte tale").
  */
 final class ReportedClauseReader {
-  private static final int SHORTEST = 3;
   private static final int ENOUGH = 4;
   private static final int THAT_REACH = 2;
 
@@ -168,7 +167,10 @@ final class ReportedClauseReader {
       return null;
     }
     int end = ends.find(start, limit, fronted);
-    int shortest = tokens.is(start, Word.AT) ? SHORTEST : SHORTEST - 1; // "mener det haster"
+    int shortest =
+        tokens.is(start, Word.AT)
+            ? ReportedClause.SHORTEST
+            : ReportedClause.SHORTEST - 1; // "mener det haster"
     return end - start < shortest ? null : new ReportedClause(start, end, cue);
   }
 
@@ -213,7 +215,7 @@ final class ReportedClauseReader {
     for (int i = first; i + 1 < limit; i++) {
       if (accordingTo.opensAt(i)) {
         boolean inRelative = i > first && tokens.is(i - 1, Word.SOM);
-        boolean few = i - first < SHORTEST - 1;
+        boolean few = i - first < ReportedClause.SHORTEST - 1;
         Clause clause = few || inRelative ? null : accordingTo.read(i, limit);
         return clause == null
             ? null

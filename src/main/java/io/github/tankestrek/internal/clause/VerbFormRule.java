@@ -12,9 +12,6 @@ final class VerbFormRule {
   /** {@code Moe forteller at Vik svarte slik:} has its second verb right before the colon. */
   private static final int LAST_WORDS = 2;
 
-  private static final long NOBODY =
-      WordClass.of(WordClass.FIRST_PERSON, WordClass.SECOND_PERSON, WordClass.IMPERSONAL);
-
   private final Tokens tokens;
 
   VerbFormRule(Tokens tokens) {
@@ -46,7 +43,7 @@ final class VerbFormRule {
       return !(verb - 2 > first && tokens.is(verb - 2, Word.TIL)); // "få noen til å si"
     }
     for (int i = verb - 1; i >= first && verb - i <= AUXILIARY_REACH; i--) {
-      if (tokens.isAny(i, NOBODY)) {
+      if (tokens.isAny(i, ReportableSourceRule.NOT_SOURCES)) {
         return false;
       }
       if (tokens.is(i, WordClass.MODAL)) {
@@ -66,11 +63,11 @@ final class VerbFormRule {
   }
 
   private boolean hasHelp(int form, int first) {
-    if (hasAuxiliary(form, first) || form > first && tokens.is(form - 1, Word.AA)) {
+    if (form > first && tokens.is(form - 1, Word.AA)) {
       return true;
     }
     for (int i = form - 1; i >= first && form - i <= AUXILIARY_REACH; i--) {
-      if (tokens.is(i, WordClass.MODAL)) {
+      if (tokens.is(i, WordClass.MODAL) || isAuxiliary(i)) {
         return true;
       }
     }
@@ -79,10 +76,14 @@ final class VerbFormRule {
 
   private boolean hasAuxiliary(int participle, int first) {
     for (int i = participle - 1; i >= first && participle - i <= AUXILIARY_REACH; i--) {
-      if (tokens.is(i, Word.HAR) || tokens.is(i, Word.HADDE) || tokens.is(i, Word.HA)) {
+      if (isAuxiliary(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return tokens.is(token, Word.HAR) || tokens.is(token, Word.HADDE) || tokens.is(token, Word.HA);
   }
 }
