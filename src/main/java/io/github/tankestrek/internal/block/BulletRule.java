@@ -5,14 +5,14 @@ import io.github.tankestrek.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the items of a list by their bullet. */
-final class BulletRule implements BlockRule {
+final class BulletRule extends BlockRule {
   private static final String BULLETS = "•*·■▪●►▸‣◦○□◆♦➤→»›";
 
   /** An editorial opens its paragraphs with a bullet, too. */
   private static final int MOST_WORDS = 40;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     return isBullet(line) || isDashItem(page, index) ? BlockKind.OTHER : null;
   }

@@ -9,13 +9,13 @@ import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Knows lines that name the writer or the source. */
-final class BylineRule implements BlockRule {
+final class BylineRule extends BlockRule {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_ADDRESS = 8;
   private static final String SPARE = "/,&|+·•–";
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     return line.words() <= MOST_WORDS && isByline(line) ? BlockKind.BYLINE : null;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Knows captions in the upper part of an article: a name alone, a text that says where on the
  * picture somebody is, and a sentence with a lead-in of a few words and a colon.
  */
-final class CaptionRule implements BlockRule {
+final class CaptionRule extends BlockRule {
   private static final int UPPER_PART = 3;
   private static final int LONGEST_LEAD_IN = 4;
   private static final int MOST_WORDS = 70;
@@ -26,7 +26,7 @@ final class CaptionRule implements BlockRule {
           WordClass.ABBREVIATION);
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     if (index == 0 || line.isTurn() || line.words() > MOST_WORDS) {
       return null;

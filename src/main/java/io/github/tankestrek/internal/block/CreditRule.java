@@ -7,14 +7,14 @@ import io.github.tankestrek.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a photo credit, alone on its line or at the end of a caption. */
-final class CreditRule implements BlockRule {
+final class CreditRule extends BlockRule {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_CREDIT = 14;
 
   private static final String PHOTO = "foto";
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     boolean credit = isCredit(line) || endsInCredit(line) || isBelowCue(page, index);
     return credit ? BlockKind.CAPTION : null;

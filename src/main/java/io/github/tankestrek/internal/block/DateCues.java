@@ -2,6 +2,7 @@ package io.github.tankestrek.internal.block;
 
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
+import io.github.tankestrek.internal.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words before a date: {@code Publisert:, Sist endret, Saken ble først publisert}. */
@@ -9,37 +10,38 @@ final class DateCues {
   private static final int MOST_WORDS = 6;
   private static final WordSet PUBLISHED =
       WordSet.of(
-          "publisert",
-          "lagt",
-          "trykt",
-          "opprettet",
-          "oppretta",
-          "skrevet",
-          "skrive",
-          "date",
-          "dato",
-          "published",
-          "utgitt",
-          "utgjeve",
-          "postet",
-          "posta");
+          Word.PUBLISERT,
+          Word.LAGT,
+          Word.TRYKT,
+          Word.OPPRETTET,
+          Word.OPPRETTA,
+          Word.SKREVET,
+          Word.SKRIVE,
+          Word.DATE,
+          Word.DATO,
+          Word.PUBLISHED,
+          Word.UTGITT,
+          Word.UTGJEVE,
+          Word.POSTET,
+          Word.POSTA);
   private static final WordSet UPDATED =
-      WordSet.of("oppdatert", "endret", "endra", "redigert", "revidert", "updated");
+      WordSet.of(
+          Word.OPPDATERT, Word.ENDRET, Word.ENDRA, Word.REDIGERT, Word.REVIDERT, Word.UPDATED);
 
   /** The words of {@code Sist endret, Saken ble først publisert}. */
   private static final WordSet BEFORE =
       WordSet.of(
-          "sist",
-          "først",
-          "fyrst",
-          "saken",
-          "saka",
-          "artikkelen",
-          "ble",
-          "blei",
-          "vart",
-          "er",
-          "var");
+          Word.SIST,
+          Word.FOERST,
+          Word.FYRST,
+          Word.SAKEN,
+          Word.SAKA,
+          Word.ARTIKKELEN,
+          Word.BLE,
+          Word.BLEI,
+          Word.VART,
+          Word.ER,
+          Word.VAR);
 
   private DateCues() {}
 
@@ -57,7 +59,7 @@ final class DateCues {
       if (cue != null) {
         return new Found(cue, tokens.is(i + 1, Word.UT) ? i + 2 : i + 1);
       }
-      if (!BEFORE.contains(tokens, i)) {
+      if (!tokens.isAny(i, BEFORE)) {
         return null;
       }
     }
@@ -65,9 +67,9 @@ final class DateCues {
   }
 
   private static DateReading.@Nullable Cue cue(Tokens tokens, int i) {
-    if (PUBLISHED.contains(tokens, i)) {
+    if (tokens.isAny(i, PUBLISHED)) {
       return DateReading.Cue.PUBLISHED;
     }
-    return UPDATED.contains(tokens, i) ? DateReading.Cue.UPDATED : null;
+    return tokens.isAny(i, UPDATED) ? DateReading.Cue.UPDATED : null;
   }
 }

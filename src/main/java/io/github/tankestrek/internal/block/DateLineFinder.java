@@ -58,23 +58,25 @@ final class DateLineFinder {
 
   private @Nullable DateReading read(int index) {
     Line line = lines.get(index);
-    if (!mayHaveDate(line)) {
-      return head(line, index);
+    boolean mayHaveDate = mayHaveDate(line);
+    boolean opensText = (line.isRunning() || line.endsSentence()) && !line.isTurn();
+    if (!mayHaveDate && !opensText) {
+      return null;
     }
-    DateReading inByline = afterByline(index);
+    DateReading inByline = mayHaveDate ? afterByline(index) : null;
     if (inByline != null) {
       return inByline;
     }
     DateLineReader reader = new DateLineReader(tokens, dates, line.first(), line.end());
-    DateReading whole = reader.whole(index);
+    DateReading whole = mayHaveDate ? reader.whole(index) : null;
     if (whole != null) {
       return paragraphs > LOWEST_BARE_DATE && whole.cue() == DateReading.Cue.NONE ? null : whole;
     }
-    DateReading beforeRest = reader.beforeRest(index);
+    DateReading beforeRest = mayHaveDate ? reader.beforeRest(index) : null;
     if (beforeRest != null && restOf(line, beforeRest).words() <= LONGEST_REST) {
       return beforeRest;
     }
-    return head(line, index);
+    return opensText ? reader.head(index) : null;
   }
 
   /** Every date has a figure, and a place without one is known by the parentheses after it. */
@@ -85,13 +87,6 @@ final class DateLineFinder {
       }
     }
     return false;
-  }
-
-  private @Nullable DateReading head(Line line, int index) {
-    boolean running = line.isRunning() || line.endsSentence();
-    return running && !line.isTurn()
-        ? new DateLineReader(tokens, dates, line.first(), line.end()).head(index)
-        : null;
   }
 
   private Line restOf(Line line, DateReading reading) {

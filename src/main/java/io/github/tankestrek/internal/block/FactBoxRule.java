@@ -5,11 +5,11 @@ import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the lines under the label of a fact box: items without a final stop, or one sentence. */
-final class FactBoxRule implements BlockRule {
+final class FactBoxRule extends BlockRule {
   private static final int MOST_WORDS = 30;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     if (index == 0 || line.opensWithQuote() || line.words() > MOST_WORDS) {
       return null;

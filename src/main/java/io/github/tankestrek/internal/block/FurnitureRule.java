@@ -8,7 +8,7 @@ import io.github.tankestrek.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what belongs to the page, not to the text: teasers, notices, the labels of fact boxes. */
-final class FurnitureRule implements BlockRule {
+final class FurnitureRule extends BlockRule {
   /** A longer line that begins alike is running text. */
   private static final int MOST_WORDS = 16;
 
@@ -25,7 +25,7 @@ final class FurnitureRule implements BlockRule {
   private static final int MOST_IN_NOTICE = 6;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     return isFurniture(page.line(index)) ? BlockKind.OTHER : null;
   }
 

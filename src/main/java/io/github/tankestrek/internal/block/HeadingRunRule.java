@@ -3,11 +3,11 @@ package io.github.tankestrek.internal.block;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the run of subheadings that some papers set right under the headline. */
-final class HeadingRunRule implements BlockRule {
+final class HeadingRunRule extends BlockRule {
   private static final int MOST_WITH_STOP = 3;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     boolean under = page.paragraphs() == 0 && page.headings() > 0;
     if (!under || !page.goesOn(index)) {

@@ -3,12 +3,12 @@ package io.github.tankestrek.internal.block;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the headline: the first line, if it does not end as a statement does. */
-final class HeadlineRule implements BlockRule {
+final class HeadlineRule extends BlockRule {
   private static final int MOST_WORDS = 26;
   private static final int MOST_WITH_STOP = 4;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     boolean top = page.headings() == 0 && page.paragraphs() == 0;
     boolean headline =

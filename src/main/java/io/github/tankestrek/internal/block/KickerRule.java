@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Knows a few words with a colon over a heading: {@code Statsministeren om valget:}; in the body
  * over a heading that quotes.
  */
-final class KickerRule implements BlockRule {
+final class KickerRule extends BlockRule {
   private static final int MOST_WORDS = 10;
 
   /** In the body a longer line with a colon hands over to a speaker. */
   private static final int MOST_IN_BODY = 3;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     int next = page.next(index);
     if (line.finalMark() != ':' || line.isTurn() || line.hasSentences() || next == Page.NONE) {

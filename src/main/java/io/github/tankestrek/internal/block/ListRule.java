@@ -5,13 +5,13 @@ import io.github.tankestrek.internal.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the items of a list that a colon opens: short lines of one form, two at least. */
-final class ListRule implements BlockRule {
+final class ListRule extends BlockRule {
   private static final int MOST_WORDS = 16;
   private static final long VERB = WordClass.VERB.bit();
   private static final long ANY_VERB = WordClass.of(WordClass.VERB, WordClass.NEVER_CUE);
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     if (index == 0 || page.paragraphs() == 0) {
       return null;
     }

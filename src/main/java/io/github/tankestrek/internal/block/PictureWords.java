@@ -3,17 +3,18 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
+import io.github.tankestrek.internal.text.WordSet;
 
 /** Words with which a caption points at its picture. */
 final class PictureWords {
   private static final int SEEN = 100;
-  private static final WordSet PICTURE = WordSet.of("bildet", "biletet");
-  private static final WordSet SIDES = WordSet.of("t.v", "t.h", "f.v");
-  private static final WordSet SHOWS = WordSet.of("viser", "syner");
-  private static final WordSet TAKEN = WordSet.of("tatt", "teke", "fra", "frå");
-  private static final WordSet FROM = WordSet.of("fra", "frå", "til");
-  private static final WordSet SIDE = WordSet.of("venstre", "høyre", "høgre");
-  private static final WordSet TOGETHER = WordSet.of("sammen", "saman");
+  private static final WordSet PICTURE = WordSet.of(Word.BILDET, Word.BILETET);
+  private static final WordSet SIDES = WordSet.of(Word.T_V, Word.T_H, Word.F_V);
+  private static final WordSet SHOWS = WordSet.of(Word.VISER, Word.SYNER);
+  private static final WordSet TAKEN = WordSet.of(Word.TATT, Word.TEKE, Word.FRA, Word.FRAA);
+  private static final WordSet FROM = WordSet.of(Word.FRA, Word.FRAA, Word.TIL);
+  private static final WordSet SIDE = WordSet.of(Word.VENSTRE, Word.HOEYRE, Word.HOEGRE);
+  private static final WordSet TOGETHER = WordSet.of(Word.SAMMEN, Word.SAMAN);
 
   private PictureWords() {}
 
@@ -24,7 +25,7 @@ final class PictureWords {
       return true;
     }
     for (int i = line.first(); i < Math.min(line.end(), line.first() + SEEN); i++) {
-      if (SIDES.contains(tokens, i)) {
+      if (tokens.isAny(i, SIDES)) {
         return true;
       }
     }
@@ -38,7 +39,7 @@ final class PictureWords {
       return true;
     }
     for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + SEEN); i++) {
-      if (PICTURE.contains(tokens, i) && tokens.is(i - 1, Word.PAA)) {
+      if (tokens.isAny(i, PICTURE) && tokens.is(i - 1, Word.PAA)) {
         return true;
       }
     }
@@ -50,9 +51,8 @@ final class PictureWords {
     Tokens tokens = line.tokens();
     int next = line.first() + 1;
     return line.length() >= 3
-        && PICTURE.contains(tokens, line.first())
-        && (SHOWS.contains(tokens, next)
-            || tokens.is(next, Word.ER) && TAKEN.contains(tokens, next + 1));
+        && tokens.isAny(line.first(), PICTURE)
+        && (tokens.isAny(next, SHOWS) || tokens.is(next, Word.ER) && tokens.isAny(next + 1, TAKEN));
   }
 
   /** {@code Her sammen med Kari Moe} */
@@ -61,7 +61,7 @@ final class PictureWords {
     int next = line.first() + 1;
     return line.length() > 3
         && tokens.is(line.first(), Word.HER)
-        && TOGETHER.contains(tokens, next)
+        && tokens.isAny(next, TOGETHER)
         && tokens.is(next + 1, Word.MED);
   }
 
@@ -69,8 +69,8 @@ final class PictureWords {
     Tokens tokens = line.tokens();
     int first = line.first();
     return line.length() >= 3
-        && FROM.contains(tokens, first)
-        && SIDE.contains(tokens, first + 1)
+        && tokens.isAny(first, FROM)
+        && tokens.isAny(first + 1, SIDE)
         && (tokens.isCapitalised(first + 2) || tokens.is(first + 2, TokenKind.COLON));
   }
 }

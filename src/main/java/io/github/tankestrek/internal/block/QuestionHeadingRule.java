@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Knows subheadings that ask or shout, against the questions of an interview: those have a dash, or
  * come again and again, or address the one who answers.
  */
-final class QuestionHeadingRule implements BlockRule {
+final class QuestionHeadingRule extends BlockRule {
   private static final int MOST_IN_EXCLAMATION = 6;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     int next = page.next(index);
     if (line.isTurn() || !Headings.isShortQuestion(line) || next == Page.NONE) {

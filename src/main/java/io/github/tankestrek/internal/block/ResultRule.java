@@ -5,11 +5,11 @@ import io.github.tankestrek.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the lines of result lists and tables by their figures. */
-final class ResultRule implements BlockRule {
+final class ResultRule extends BlockRule {
   private static final int MOST_WORDS = 24;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     boolean below = isResult(page, index + 1);
     boolean listed = below || page.follows(index, BlockKind.OTHER);

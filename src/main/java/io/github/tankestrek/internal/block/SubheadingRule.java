@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * Knows subheadings in the text: short lines without a final stop over running text, also with a
  * dash: {@code – Følger veldig nøye med}.
  */
-final class SubheadingRule implements BlockRule {
+final class SubheadingRule extends BlockRule {
   private static final int MOST_WITHOUT_DASH = 10;
   private static final int MOST_WITH_ATTRIBUTION = 10;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     int next = page.next(index);
     boolean heading =

@@ -3,12 +3,12 @@ package io.github.tankestrek.internal.block;
 import org.jspecify.annotations.Nullable;
 
 /** Knows links to other articles: under a label with a colon, or several in a row in the text. */
-final class TeaserRule implements BlockRule {
+final class TeaserRule extends BlockRule {
   private static final int FEWEST_IN_ROW = 3;
   private static final int MOST_IN_LABEL = 4;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     if (index == 0 || !Headings.isShort(page.line(index)) && !isLabel(page.line(index))) {
       return null;
     }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * Knows the writer's name alone on a line, right under the headline or at the end, and the title
  * below it.
  */
-final class WriterNameRule implements BlockRule {
+final class WriterNameRule extends BlockRule {
 
   private static final int MOST_IN_ROLE = 8;
 
   @Override
-  public @Nullable BlockKind kind(Page page, int index) {
+  @Nullable BlockKind kind(Page page, int index) {
     Line line = page.line(index);
     if (index == 0 || line.hasFinalMark()) {
       return null;

@@ -21,12 +21,12 @@ final class CapitalisedWords {
   static CapitalisedWords of(Tokens tokens) {
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      count += isNameLike(tokens, i) ? 1 : 0;
+      count += tokens.isCapitalised(i) ? 1 : 0;
     }
     CapitalisedWords words =
         new CapitalisedWords(tokens, new int[Integer.highestOneBit(Math.max(4, count)) * 4]);
     for (int i = 0; i < tokens.size(); i++) {
-      if (isNameLike(tokens, i)) {
+      if (tokens.isCapitalised(i) && !opensSentence(tokens, i)) {
         words.slots[words.slot(i, false)] = i + 1;
       }
     }
@@ -56,10 +56,6 @@ final class CapitalisedWords {
     return tokens.is(before, TokenKind.DASH)
         || tokens.is(before, TokenKind.COLON)
         || tokens.kind(before).isQuote();
-  }
-
-  private static boolean isNameLike(Tokens tokens, int token) {
-    return tokens.isCapitalised(token) && !opensSentence(tokens, token);
   }
 
   /** The slot of a word or of its stem, or the one it may have. */

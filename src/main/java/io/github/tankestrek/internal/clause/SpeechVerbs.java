@@ -42,10 +42,16 @@ final class SpeechVerbs {
   private final Tokens tokens;
   private final Language language;
 
-  /** The verbs that a token may be, kept since its particle is looked for at several places. */
+  /** The verbs that a token may be, kept since its particle is looked for at several places, … */
   private int lastToken = -1;
 
   private List<SpeechVerb> lastVerbs = List.of();
+
+  /** … and the one whose particle stands near behind a token, since several rules ask for it. */
+  private int nearToken = -1;
+
+  private int nearEnd;
+  private @Nullable SpeechVerb near;
 
   SpeechVerbs(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -83,8 +89,10 @@ final class SpeechVerbs {
 
   /** {@return the verb of the list, of the article's language if it has it, or null} */
   @Nullable SpeechVerb verb(int token) {
+    List<SpeechVerb> verbs = verbs(token);
     SpeechVerb best = null;
-    for (SpeechVerb verb : tokens.verbs(token)) {
+    for (int i = 0; i < verbs.size(); i++) {
+      SpeechVerb verb = verbs.get(i);
       if (verb.particle() == null && (best == null || verb.language() == language)) {
         best = verb;
       }
@@ -92,17 +100,27 @@ final class SpeechVerbs {
     return best;
   }
 
+  private List<SpeechVerb> verbs(int token) {
+    if (token != lastToken) {
+      lastToken = token;
+      lastVerbs = tokens.verbs(token);
+    }
+    return lastVerbs;
+  }
+
   /** {@return the phrasal verb whose particle begins at a token, or null} */
   @Nullable SpeechVerb phrasalVerb(int token, int particle) {
     if (!tokens.is(particle, WordClass.PARTICLE) || !tokens.isAny(token, WITH_PARTICLE)) {
       return null;
     }
-    if (token != lastToken) {
-      lastToken = token;
-      lastVerbs = tokens.verbs(token);
-    }
+    char letter = tokens.first(particle);
+    List<SpeechVerb> verbs = verbs(token);
     SpeechVerb best = null;
-    for (SpeechVerb verb : lastVerbs) {
+    for (int i = firstWith(letter, verbs); i < verbs.size(); i++) {
+      SpeechVerb verb = verbs.get(i);
+      if (verb.particleLetter() != letter) {
+        break;
+      }
       String words = verb.particle();
       if (words != null && startsWith(particle, words) && isBetter(verb, words, best)) {
         best = verb;
@@ -111,8 +129,35 @@ final class SpeechVerbs {
     return best;
   }
 
+  /** The forms of {@code være} have some eighty particles, so these are in order. */
+  private static int firstWith(char letter, List<SpeechVerb> verbs) {
+    int low = 0;
+    int high = verbs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbs.get(middle).particleLetter() < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** {@return the verb whose particle stands near behind it, {@code legger Moe til}, or null} */
   @Nullable SpeechVerb phrasalNear(int verb, int end) {
+    if (!tokens.isAny(verb, WITH_PARTICLE)) {
+      return null;
+    }
+    if (verb != nearToken || end != nearEnd) {
+      nearToken = verb;
+      nearEnd = end;
+      near = findNear(verb, end);
+    }
+    return near;
+  }
+
+  private @Nullable SpeechVerb findNear(int verb, int end) {
     for (int i = verb + 1; i < Math.min(end, verb + PARTICLE_REACH); i++) {
       SpeechVerb phrasal = phrasalVerb(verb, i);
       if (phrasal != null) {

@@ -43,8 +43,6 @@ final class Spellings {
 
   private static final int SHORTEST_MISPRINT = 7;
 
-  private static final String AROUND = "«»\"“”„()";
-
   /** A text made so that its words share their hashes costs no more; it only joins fewer names. */
   private static final int MOST_PROBES = 64;
 
@@ -76,7 +74,7 @@ final class Spellings {
     for (Reference name : names) {
       int last = number(name.end() - 1);
       known.set(last);
-      known.set(number(name.first()));
+      known.set(name.first() == name.end() - 1 ? last : number(name.first()));
       if (!isBeforeNoun(name.end() - 1)) {
         bare.set(last);
       }
@@ -123,14 +121,14 @@ final class Spellings {
     }
     int i = from;
     int k = otherFrom;
-    while (i < to && k < otherTo && lower(i) == lower(k)) {
+    while (i < to && k < otherTo && text.spellingAt(i) == text.spellingAt(k)) {
       i++;
       k++;
     }
     if (i == from) {
       return false;
     }
-    while (to > i && otherTo > k && lower(to - 1) == lower(otherTo - 1)) {
+    while (to > i && otherTo > k && text.spellingAt(to - 1) == text.spellingAt(otherTo - 1)) {
       to--;
       otherTo--;
     }
@@ -140,7 +138,7 @@ final class Spellings {
   private boolean isGenitive(int word, int start, int end, int token) {
     int from = skipMarks(start, end);
     int to = skipMarksBack(from, end);
-    if (to - from < 3 || lower(to - 1) != 's') {
+    if (to - from < 3 || text.spellingAt(to - 1) != 's') {
       return false;
     }
     boolean beforeNoun = isBeforeNoun(token);
@@ -178,8 +176,14 @@ final class Spellings {
 
   /** {@return the number of a word that has one, or -1} */
   private int find(int from, int to) {
-    int number = slots[slot(from, to)] - 1;
-    return number >= 0 && isSame(number, from, to) ? number : -1;
+    int slot = firstSlot(from, to);
+    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
+      if (isSame(slots[slot] - 1, from, to)) {
+        return slots[slot] - 1;
+      }
+      slot = nextSlot(slot);
+    }
+    return -1;
   }
 
   private void grow() {
@@ -192,49 +196,34 @@ final class Spellings {
   }
 
   private void put(int number) {
-    int slot = slot(starts[number], ends[number]);
-    if (slots[slot] == 0) {
-      slots[slot] = number + 1;
+    int slot = firstSlot(starts[number], ends[number]);
+    for (int n = 0; n < MOST_PROBES; n++) {
+      if (slots[slot] == 0) {
+        slots[slot] = number + 1;
+        return;
+      }
+      slot = nextSlot(slot);
     }
   }
 
-  /** The slot of a word, or the one it may have, or one that is taken if there is none near. */
-  private int slot(int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + lower(i);
-    }
-    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
-    for (int n = 0; n < MOST_PROBES && slots[slot] != 0; n++) {
-      if (isSame(slots[slot] - 1, from, to)) {
-        return slot;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
+  private int firstSlot(int from, int to) {
+    int hash = text.spellingHash(from, to);
+    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
+  }
+
+  private int nextSlot(int slot) {
+    return slot + 1 & slots.length - 1;
   }
 
   private boolean isSame(int number, int from, int to) {
-    int other = starts[number];
-    if (ends[number] - other != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++, other++) {
-      if (lower(i) != lower(other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private char lower(int index) {
-    char c = text.charAt(index);
-    return c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
+    int length = to - from;
+    return ends[number] - starts[number] == length
+        && text.isSameSpelling(from, starts[number], length);
   }
 
   private int skipMarks(int start, int end) {
     int i = start;
-    while (i < end && AROUND.indexOf(text.charAt(i)) >= 0) {
+    while (i < end && isAround(text.charAt(i))) {
       i++;
     }
     return i;
@@ -242,9 +231,16 @@ final class Spellings {
 
   private int skipMarksBack(int start, int end) {
     int i = end;
-    while (i > start && AROUND.indexOf(text.charAt(i - 1)) >= 0) {
+    while (i > start && isAround(text.charAt(i - 1))) {
       i--;
     }
     return i;
+  }
+
+  private static boolean isAround(char c) {
+    return switch (c) {
+      case '«', '»', '"', '“', '”', '„', '(', ')' -> true;
+      default -> false;
+    };
   }
 }

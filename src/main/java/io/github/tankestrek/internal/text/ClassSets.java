@@ -15,7 +15,13 @@ final class ClassSets {
   static final int UNKNOWN = 0;
 
   /** Stands in a set beside the classes: the word ends in no head that the lists have. */
-  private static final long HEADLESS = 1L << 63;
+  static final long HEADLESS = 1L << 63;
+
+  /** Likewise: some phrase of the lists begins with the word. */
+  static final long OPENS_PHRASE = 1L << 62;
+
+  /** What may be a class. */
+  static final long CLASSES = ~(HEADLESS | OPENS_PHRASE);
 
   private static final long NAMES = names();
 
@@ -58,16 +64,17 @@ final class ClassSets {
 
   /** {@return the classes of a set} */
   long classes(int set) {
-    return sets[set] & ~HEADLESS;
+    return sets[set] & CLASSES;
   }
 
-  /** {@return the number of the {@link Word} whose set it is, or 0} */
-  int wordNumber(int set) {
-    return words[set];
+  /** {@return the classes of each set, with the signs that stand beside them} */
+  long[] classes() {
+    return sets;
   }
 
-  boolean isHeadless(int set) {
-    return sets[set] < 0;
+  /** {@return for each set the number of the {@link Word} that it is of, or 0} */
+  byte[] wordNumbers() {
+    return words;
   }
 
   /** {@return the set without the classes of names, for a word without a capital} */

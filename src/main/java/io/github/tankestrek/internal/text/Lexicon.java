@@ -112,9 +112,9 @@ public final class Lexicon {
     return sets.classes(set);
   }
 
-  /** {@return the {@linkplain Word#number() number} of the word that a set is of, or 0} */
-  int wordNumber(int set) {
-    return sets.wordNumber(set);
+  /** {@return the sets of classes that occur} */
+  ClassSets sets() {
+    return sets;
   }
 
   /** {@return the classes of a word with a capital} */
@@ -132,11 +132,6 @@ public final class Lexicon {
   List<SpeechVerb> verbs(char[] text, int start, int end) {
     int form = verbForms.find(text, start, end);
     return form < 0 ? List.of() : verbs.get(form);
-  }
-
-  /** {@return whether it is known of a word of this set that it ends in no head} */
-  boolean isHeadless(int set) {
-    return sets.isHeadless(set);
   }
 
   /** {@return the number of the longest head that ends the word, or {@link Endings#NOT_FOUND}} */

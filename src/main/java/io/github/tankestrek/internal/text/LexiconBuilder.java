@@ -64,6 +64,7 @@ final class LexiconBuilder {
 
   void addPhrase(Phrases list, String phrase) {
     phrases.computeIfAbsent(list, l -> new ArrayList<>()).add(phrase);
+    add(PhraseList.firstWord(phrase), ClassSets.OPENS_PHRASE);
   }
 
   List<String> phrases(Phrases list) {
@@ -137,8 +138,10 @@ final class LexiconBuilder {
     return HashedWords.numbered(List.copyOf(verbs.keySet()));
   }
 
+  /** {@return the verbs of each form, in the order of their particles; those without come first} */
   List<List<SpeechVerb>> verbs() {
-    return verbs.values().stream().map(List::copyOf).toList();
+    Comparator<SpeechVerb> byParticle = Comparator.comparing(SpeechVerb::particleLetter);
+    return verbs.values().stream().map(v -> v.stream().sorted(byParticle).toList()).toList();
   }
 
   /** Numbers words in the order of their first coming. */

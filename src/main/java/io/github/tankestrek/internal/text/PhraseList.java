@@ -10,25 +10,15 @@ import java.util.Map;
 public final class PhraseList {
   public static final int NOT_FOUND = -1;
 
-  /** A power of two. */
-  private static final int FILTER = 1024;
-
   /** The first words, each with the number of its phrases. */
   private final HashedWords firstWords;
 
   /** The phrases word by word, by the number of their first word. */
   private final String[][][] phrases;
 
-  /** Whether a phrase begins with a word of such a first letter and length; most are told so. */
-  private final boolean[] mayBegin = new boolean[FILTER];
-
   private PhraseList(HashedWords firstWords, String[][][] phrases) {
     this.firstWords = firstWords;
     this.phrases = phrases;
-    for (String[][] group : phrases) {
-      String word = group[0][0];
-      mayBegin[filter(word.charAt(0), word.length())] = true;
-    }
   }
 
   static PhraseList of(List<String> entries) {
@@ -74,6 +64,11 @@ public final class PhraseList {
     out.shorts(sizes);
   }
 
+  /** {@return the first word of a phrase, as the text is cut} */
+  static String firstWord(String entry) {
+    return words(entry)[0];
+  }
+
   private static String[] words(String entry) {
     Tokens phrase = Tokenizer.tokenize(entry, NoWords.LEXICON);
     String[] words = new String[phrase.size()];
@@ -85,7 +80,7 @@ public final class PhraseList {
 
   /** {@return the token after the longest phrase that begins at a token, or {@link #NOT_FOUND}} */
   int end(Tokens tokens, int first, int limit) {
-    if (first >= limit || !mayBegin[filter(tokens.firstLower(first), tokens.length(first))]) {
+    if (first >= limit || !mayBegin(tokens, first)) {
       return NOT_FOUND;
     }
     int number = tokens.number(first, firstWords);
@@ -101,8 +96,9 @@ public final class PhraseList {
     return longest;
   }
 
-  private static int filter(char first, int length) {
-    return first * 31 + length & FILTER - 1;
+  /** Most words begin no phrase; of figures and marks the word lists know nothing. */
+  private static boolean mayBegin(Tokens tokens, int token) {
+    return tokens.opensPhrase(token) || !tokens.is(token, TokenKind.WORD);
   }
 
   private static boolean isAt(Tokens tokens, int first, String[] phrase) {

@@ -18,4 +18,9 @@ public record SpeechVerb(
     int space = lemma.indexOf(' ');
     return new SpeechVerb(lemma, space < 0 ? null : lemma.substring(space + 1), language, kind);
   }
+
+  /** {@return the first letter of the particle, 0 without one} */
+  public char particleLetter() {
+    return particle == null ? 0 : particle.charAt(0);
+  }
 }

@@ -39,6 +39,11 @@ public final class Tokens {
   private final int[] starts;
   private final int[] traits;
 
+  /** The columns of the lexicon's {@link ClassSets}, since rules ask for nothing more often. */
+  private final long[] classSets;
+
+  private final byte[] wordNumbers;
+
   /** The dashes and quotation marks. */
   private final BitSet marks;
 
@@ -55,6 +60,8 @@ public final class Tokens {
     this.size = b.size - 1;
     this.starts = b.starts;
     this.traits = b.traits;
+    this.classSets = lexicon.sets().classes();
+    this.wordNumbers = lexicon.sets().wordNumbers();
     this.marks = marks;
     this.heads = new char[size];
   }
@@ -104,17 +111,17 @@ public final class Tokens {
   }
 
   public boolean is(int token, WordClass wordClass) {
-    return (classes(token) & wordClass.bit()) != 0;
+    return isAny(token, wordClass.bit());
   }
 
   /** {@return whether the word is of at least one of the classes} */
   public boolean isAny(int token, long classes) {
-    return (classes(token) & classes) != 0;
+    return (classSets[traits[token] >>> SET_SHIFT] & classes) != 0;
   }
 
   /** {@return the set of the word's classes, the ones of names only if it is capitalised} */
   public long classes(int token) {
-    return lexicon.classes(traits[token] >>> SET_SHIFT);
+    return classSets[traits[token] >>> SET_SHIFT] & ClassSets.CLASSES;
   }
 
   /**
@@ -141,7 +148,16 @@ public final class Tokens {
 
   /** {@return whether the word is this one, in any case} */
   public boolean is(int token, Word word) {
-    return lexicon.wordNumber(traits[token] >>> SET_SHIFT) == word.number();
+    return wordNumber(token) == word.number();
+  }
+
+  /** {@return whether the word is one of these, in any case} */
+  public boolean isAny(int token, WordSet words) {
+    return words.contains(wordNumber(token));
+  }
+
+  private int wordNumber(int token) {
+    return wordNumbers[traits[token] >>> SET_SHIFT] & Word.MOST;
   }
 
   /** {@return whether the word is this one, given in lower case, in any case} */
@@ -260,14 +276,14 @@ public final class Tokens {
     return words.find(chars, starts[token], end(token));
   }
 
-  /** {@return the listed verbs that the word may be a form of} */
+  /** {@return the listed verbs that the word may be a form of, in the order of their particles} */
   public List<SpeechVerb> verbs(int token) {
     return isAny(token, CUES) ? lexicon.verbs(chars, starts[token], end(token)) : List.of();
   }
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
   public Head head(int token) {
-    if (lexicon.isHeadless(traits[token] >>> SET_SHIFT)) {
+    if (isHeadless(token)) {
       return Head.NONE;
     }
     int known = heads[token];
@@ -276,6 +292,15 @@ public final class Tokens {
       heads[token] = (char) known;
     }
     return lexicon.head(known - 2);
+  }
+
+  private boolean isHeadless(int token) {
+    return isAny(token, ClassSets.HEADLESS);
+  }
+
+  /** {@return whether a phrase of some list begins with the word} */
+  boolean opensPhrase(int token) {
+    return isAny(token, ClassSets.OPENS_PHRASE);
   }
 
   /**
