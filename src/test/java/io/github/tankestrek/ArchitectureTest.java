@@ -36,7 +36,7 @@ class ArchitectureTest {
       Map.of(
           "text",
           "CaseFold Gender Head LanguageGuess Lexicon NormalText Normaliser OffsetMap OwnWords"
-              + " OwnWordsReader PhraseList Phrases SpeechVerb TokenKind Tokenizer Tokens Unwrapper Word WordClass WordLists",
+              + " OwnWordsReader PhraseList Phrases SpeechVerb TokenKind Tokenizer Tokens Unwrapper Word WordClass WordLists WordSet",
           "block",
           "BlockFinder BlockKind FoundDateLine Layout TextBlock",
           "clause",

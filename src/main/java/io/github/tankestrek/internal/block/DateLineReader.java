@@ -77,7 +77,7 @@ final class DateLineReader {
 
   /** A clause has its verb right after a day that opens it, so a capital says that none does. */
   private boolean isTextAhead() {
-    return tokens.isCapitalised(at) || tokens.is(at, TokenKind.DASH) || tokens.kind(at).isQuote();
+    return tokens.isCapitalised(at) || tokens.is(at, TokenKind.DASH) || tokens.isQuote(at);
   }
 
   /** {@code OSLO:} */

@@ -17,12 +17,12 @@ final class Headings {
 
   /** {@return whether the line closes a quotation that it does not open} */
   static boolean endsForeignQuote(Line line) {
-    if (!line.tokens().kind(line.end() - 1).isQuote()) {
+    if (!line.tokens().isQuote(line.end() - 1)) {
       return false;
     }
     int marks = 0;
     for (int i = line.first(); i < line.end(); i++) {
-      marks += line.tokens().kind(i).isQuote() ? 1 : 0;
+      marks += line.tokens().isQuote(i) ? 1 : 0;
     }
     return marks % 2 == 1;
   }

@@ -132,7 +132,7 @@ final class Line {
   }
 
   boolean opensWithQuote() {
-    return tokens.kind(first).isQuote();
+    return tokens.isQuote(first);
   }
 
   /** {@return whether the line's first letter is a capital, or its first word a figure} */

@@ -55,7 +55,7 @@ final class CapitalisedWords {
     }
     return tokens.is(before, TokenKind.DASH)
         || tokens.is(before, TokenKind.COLON)
-        || tokens.kind(before).isQuote();
+        || tokens.isQuote(before);
   }
 
   /** The slot of a word or of its stem, or the one it may have. */

@@ -189,7 +189,7 @@ final class ComplementStart {
   private boolean endsSubject(int i) {
     boolean comma = tokens.is(i, TokenKind.COMMA) && tokens.is(i + 1, Word.SOM);
     boolean word = tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER);
-    return !word && !comma && !tokens.kind(i).isQuote()
+    return !word && !comma && !tokens.isQuote(i)
         || words.isSubjunction(i)
         || tokens.is(i, Word.AA)
         || tokens.is(i, WordClass.CONJUNCTION)

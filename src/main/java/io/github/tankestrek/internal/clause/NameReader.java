@@ -147,7 +147,7 @@ public final class NameReader {
       return false;
     }
     boolean enclosed =
-        tokens.kind(token).isQuote() && tokens.kind(token + 2).isQuote()
+        tokens.isQuote(token) && tokens.isQuote(token + 2)
             || tokens.is(token, TokenKind.OPEN)
                 && tokens.is(token + 2, TokenKind.CLOSE)
                 && !tokens.isAny(token + 1, NameWords.NO_PERSON)

@@ -178,9 +178,9 @@ final class PhraseScan {
   }
 
   private boolean isQuotedNoun(int i) {
-    return tokens.kind(i).isQuote()
+    return tokens.isQuote(i)
         && i + 2 < limit
-        && (i == first || i - 2 >= first && tokens.kind(i - 2).isQuote());
+        && (i == first || i - 2 >= first && tokens.isQuote(i - 2));
   }
 
   private void takeNoun(int i) {

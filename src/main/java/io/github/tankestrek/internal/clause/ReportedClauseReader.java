@@ -124,7 +124,7 @@ final class ReportedClauseReader {
 
   /** A mark that opens what does not come. */
   private boolean opensNothing(int token) {
-    return tokens.kind(token).isQuote() && tokens.isAfterBlank(token);
+    return tokens.isQuote(token) && tokens.isAfterBlank(token);
   }
 
   /** {@code Da Moe sa at brua var trygg, lo alle}: the main clause comes after the comma. */

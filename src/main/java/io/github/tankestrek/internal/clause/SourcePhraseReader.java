@@ -156,7 +156,7 @@ final class SourcePhraseReader {
     }
     int next = token + 1;
     return next >= limit
-        || !tokens.is(next, TokenKind.WORD) && !tokens.kind(next).isQuote()
+        || !tokens.is(next, TokenKind.WORD) && !tokens.isQuote(next)
         || tokens.isAny(next, AFTER_THEY)
         || (verbs.isListed(next) || tokens.is(next, WordClass.NEVER_CUE))
             && !tokens.head(next).isKnown()

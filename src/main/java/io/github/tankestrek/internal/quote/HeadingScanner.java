@@ -32,7 +32,7 @@ final class HeadingScanner {
     int first = block.first();
     if (tokens.is(first, TokenKind.DASH)) {
       words(first + 1, QuoteMark.DASH, null);
-    } else if (tokens.kind(first).isQuote()) {
+    } else if (tokens.isQuote(first)) {
       marked(first);
     } else {
       afterColon();

@@ -87,7 +87,9 @@ final class IndirectFinder {
         && !tokens.is(start, TokenKind.NUMBER)) {
       start++;
     }
-    for (ReportedClause clause : sources.indirect(start, Math.max(start, from), end)) {
+    List<ReportedClause> clauses = sources.indirect(start, Math.max(start, from), end);
+    for (int i = 0; i < clauses.size(); i++) {
+      ReportedClause clause = clauses.get(i);
       boolean before = clause.end() <= clause.attribution().first();
       add(
           new FoundQuote(

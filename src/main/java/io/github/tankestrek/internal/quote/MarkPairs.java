@@ -36,7 +36,7 @@ final class MarkPairs {
   static MarkPairs of(Tokens tokens, int first, int end) {
     boolean any = false;
     for (int i = tokens.hasMark(first, end) ? first : end; i < end && !any; i++) {
-      any = tokens.kind(i).isQuote();
+      any = tokens.isQuote(i);
     }
     MarkPairs pairs = new MarkPairs(tokens, first, end, any);
     if (any) {
@@ -74,7 +74,7 @@ final class MarkPairs {
     int[] open = new int[partners.length];
     int depth = 0;
     for (int i = first; i < end; i++) {
-      if (!tokens.kind(i).isQuote()) {
+      if (!tokens.isQuote(i)) {
         continue;
       }
       if (looksOpening(i)) {

@@ -70,7 +70,7 @@ final class ParagraphQuotes {
     int start = first;
     int end = last;
     if (end - start > 2
-        && tokens.kind(start).isQuote()
+        && tokens.isQuote(start)
         && marks.opens(start)
         && marks.closing(start) == end - 1) {
       start++;
@@ -88,6 +88,6 @@ final class ParagraphQuotes {
   /** A comma, and a closing mark that was opened before the words, is not part of them. */
   private boolean isEdge(int token, int start) {
     return tokens.is(token, TokenKind.COMMA)
-        || tokens.kind(token).isQuote() && !marks.closes(token, start);
+        || tokens.isQuote(token) && !marks.closes(token, start);
   }
 }

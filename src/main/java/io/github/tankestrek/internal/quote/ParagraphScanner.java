@@ -58,7 +58,7 @@ final class ParagraphScanner {
   /** {@return the mark that closes what a block above opened, or -1} */
   int closingOf(QuoteMark family) {
     for (int i = block.first(); i < block.end(); i++) {
-      if (tokens.kind(i).isQuote()
+      if (tokens.isQuote(i)
           && MarkPairs.family(tokens, i) == family
           && !marks.opens(i)
           && !marks.closes(i, block.first())) {
@@ -94,7 +94,7 @@ final class ParagraphScanner {
     while (i < block.end()) {
       if (turns.opens(i)) {
         i = turn(i + 1, QuoteMark.DASH);
-      } else if (tokens.kind(i).isQuote() && marks.opens(i)) {
+      } else if (tokens.isQuote(i) && marks.opens(i)) {
         i = marked.read(i);
       } else {
         i++;
@@ -159,6 +159,6 @@ final class ParagraphScanner {
   }
 
   private boolean isBehindMark(int i) {
-    return tokens.kind(i).isQuote() || tokens.kind(i - 1).isQuote();
+    return tokens.isQuote(i) || tokens.isQuote(i - 1);
   }
 }

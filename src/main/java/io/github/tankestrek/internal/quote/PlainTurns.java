@@ -78,7 +78,7 @@ final class PlainTurns {
 
   private boolean opensWithMark(int block) {
     int first = blocks.get(block).first();
-    return tokens.is(first, TokenKind.DASH) || tokens.kind(first).isQuote();
+    return tokens.is(first, TokenKind.DASH) || tokens.isQuote(first);
   }
 
   private boolean isParagraph(int block) {

@@ -98,7 +98,7 @@ public final class QuoteFinder {
       boolean other =
           blocks.get(i).kind() != BlockKind.PARAGRAPH
               || tokens.is(first, TokenKind.DASH)
-              || tokens.kind(first).isQuote();
+              || tokens.isQuote(first);
       if (other) {
         return -1;
       }

@@ -48,7 +48,7 @@ final class ResumedWords {
     boolean marked = mark != QuoteMark.DASH && mark != QuoteMark.NONE;
     int end = sentences.endAt(clause.end() - 1);
     for (int i = clause.end(); i < end; i++) {
-      if (turns.opens(i) || tokens.kind(i).isQuote() && marks.opens(i)) {
+      if (turns.opens(i) || tokens.isQuote(i) && marks.opens(i)) {
         return i;
       }
       if (tokens.is(i, TokenKind.DASH) && i + 1 < end && tokens.is(i - 1, TokenKind.COMMA)) {
@@ -90,7 +90,7 @@ final class ResumedWords {
     boolean first = false;
     for (int i = start; i < end; i++) {
       if (tokens.is(i, TokenKind.DASH)
-          || tokens.kind(i).isQuote()
+          || tokens.isQuote(i)
           || tokens.is(i, TokenKind.COLON)
           || tokens.isAny(i, HE_OR_SHE)) {
         return false;

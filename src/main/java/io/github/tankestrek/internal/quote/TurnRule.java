@@ -43,7 +43,7 @@ final class TurnRule {
     return tokens.isCapitalised(token)
         || tokens.is(token, TokenKind.NUMBER)
         || tokens.is(token, '…')
-        || tokens.kind(token).isQuote();
+        || tokens.isQuote(token);
   }
 
   /**

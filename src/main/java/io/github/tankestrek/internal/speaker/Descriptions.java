@@ -6,6 +6,7 @@ import io.github.tankestrek.internal.text.Head;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,9 @@ final class Descriptions {
     }
 
     private boolean isTied(Person person) {
-      for (String tie : person.ties()) {
+      List<String> ties = person.ties();
+      for (int i = 0; i < ties.size(); i++) {
+        String tie = ties.get(i);
         if (opening.isEmpty() ? isDemonym(word, tie) : abbreviates(tie, opening)) {
           return true;
         }

@@ -147,7 +147,7 @@ final class ReferenceFinder {
     private void pronounOrRole(int i) {
       if (tokens.isAny(i, HE_OR_SHE)) {
         add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
-      } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
+      } else if (tokens.mayHaveHead(i) && mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
         role(i);
       }
     }
@@ -243,9 +243,7 @@ final class ReferenceFinder {
 
     /** {@code «Untergang»}: a name alone in quotation marks is a work's. */
     private boolean isTitle(int nameFirst, int nameEnd) {
-      return nameFirst > block.first()
-          && tokens.kind(nameFirst - 1).isQuote()
-          && tokens.kind(nameEnd).isQuote();
+      return nameFirst > block.first() && tokens.isQuote(nameFirst - 1) && tokens.isQuote(nameEnd);
     }
 
     /** {@code Foto: Kari Moe}. */

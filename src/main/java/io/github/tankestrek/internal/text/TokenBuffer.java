@@ -15,13 +15,13 @@ final class TokenBuffer {
     traits = new int[capacity];
   }
 
-  void add(int start, int trait) {
+  void add(int start, int end, int trait) {
     if (size == starts.length) {
       int capacity = size + size / 2 + 16;
       starts = Arrays.copyOf(starts, capacity);
       traits = Arrays.copyOf(traits, capacity);
     }
     starts[size] = start;
-    traits[size++] = trait;
+    traits[size++] = trait | Math.min(end - start, Tokens.LONG) << Tokens.LENGTH_SHIFT;
   }
 }

@@ -69,7 +69,7 @@ public final class Tokenizer {
     SentenceMarker.mark(chars, tokens, lexicon);
     // A look one token ahead finds the end of the last line there.
     flags = 0;
-    add(TokenKind.NEWLINE, length);
+    add(TokenKind.NEWLINE, length, length + 1);
     return new Tokens(text, lexicon, tokens, marks);
   }
 
@@ -95,12 +95,12 @@ public final class Tokenizer {
     };
   }
 
-  private void add(TokenKind kind, int start) {
-    tokens.add(start, kind.ordinal() | flags);
+  private void add(TokenKind kind, int start, int end) {
+    tokens.add(start, end, kind.ordinal() | flags);
   }
 
   private int mark(TokenKind kind, int start) {
-    add(kind, start);
+    add(kind, start, start + 1);
     return start + 1;
   }
 
@@ -110,16 +110,17 @@ public final class Tokenizer {
   }
 
   private int newline(int start) {
-    int end = start + 1;
+    int next = start + 1;
+    int end = next;
     flags = 0;
-    while (end < length && (chars[end] == '\n' || chars[end] == ' ')) {
-      if (chars[end] == '\n') {
+    while (next < length && (chars[next] == '\n' || chars[next] == ' ')) {
+      if (chars[next++] == '\n') {
         flags = Tokens.BLANK_LINE;
+        end = next;
       }
-      end++;
     }
-    add(TokenKind.NEWLINE, start);
-    return end;
+    add(TokenKind.NEWLINE, start, end);
+    return next;
   }
 
   private int dash(int start) {
@@ -128,7 +129,7 @@ public final class Tokenizer {
       end++;
     }
     marks.set(tokens.size);
-    add(TokenKind.DASH, start);
+    add(TokenKind.DASH, start, end);
     return end;
   }
 
@@ -187,7 +188,11 @@ public final class Tokenizer {
 
   private void addWord(int start, int end, long key, int widths, boolean capitalised) {
     int set = lexicon.classSet(chars, start, end, key, widths, capitalised);
-    tokens.add(start, set << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
+    addWord(start, end, set);
+  }
+
+  private void addWord(int start, int end, int set) {
+    tokens.add(start, end, set << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
   }
 
   /** A mark inside a word: {@code O’Brien, Kim Jong-un, nettavisen.no, adm.dir}. */
@@ -222,11 +227,9 @@ public final class Tokenizer {
       }
     }
     if (word) {
-      tokens.add(
-          start,
-          lexicon.classSet(chars, start, i) << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
+      addWord(start, i, lexicon.classSet(chars, start, i));
     } else {
-      add(TokenKind.NUMBER, start);
+      add(TokenKind.NUMBER, start, i);
     }
     return i;
   }

@@ -18,8 +18,17 @@ public final class Tokens {
   static final int SENTENCE_END = 1 << 7;
   static final int BLANK_LINE = 1 << 8;
 
+  /** … where its length begins, … */
+  static final int LENGTH_SHIFT = 9;
+
+  /** … which may be this or more, … */
+  static final int LONG = 0x7F;
+
   /** … and where the number of its set of word classes begins. */
   static final int SET_SHIFT = 16;
+
+  private static final int QUOTES =
+      TokenKind.GUILLEMET.bit() | TokenKind.DOUBLE_QUOTE.bit() | TokenKind.SINGLE_QUOTE.bit();
 
   /** A word of none of these classes is the form of no verb that the lists have. */
   private static final long CUES =
@@ -79,16 +88,21 @@ public final class Tokens {
   }
 
   public int end(int token) {
+    return starts[token] + length(token);
+  }
+
+  /** {@return the number of the token's code units} */
+  public int length(int token) {
+    int length = traits[token] >>> LENGTH_SHIFT & LONG;
+    return length < LONG ? length : longEnd(token) - starts[token];
+  }
+
+  private int longEnd(int token) {
     int end = starts[token + 1];
     while (chars[end - 1] == ' ') {
       end--;
     }
     return end;
-  }
-
-  /** {@return the number of the token's code units} */
-  public int length(int token) {
-    return end(token) - starts[token];
   }
 
   public TokenKind kind(int token) {
@@ -104,6 +118,11 @@ public final class Tokens {
   /** {@return the bit of the token's kind in a set of kinds} */
   public int kindBit(int token) {
     return 1 << (traits[token] & KIND);
+  }
+
+  /** {@return whether the token is a quotation mark} */
+  public boolean isQuote(int token) {
+    return (kindBit(token) & QUOTES) != 0;
   }
 
   public boolean is(int token, TokenKind kind) {
@@ -143,7 +162,7 @@ public final class Tokens {
 
   /** {@return whether the token is this one character} */
   public boolean is(int token, char c) {
-    return chars[starts[token]] == c && end(token) - starts[token] == 1;
+    return chars[starts[token]] == c && length(token) == 1;
   }
 
   /** {@return whether the word is this one, in any case} */
@@ -162,11 +181,7 @@ public final class Tokens {
 
   /** {@return whether the word is this one, given in lower case, in any case} */
   public boolean is(int token, String lowerCase) {
-    int start = starts[token];
-    int length = lowerCase.length();
-    return starts[token + 1] - start >= length
-        && isAt(start, lowerCase)
-        && end(token) - start == length;
+    return length(token) == lowerCase.length() && isAt(starts[token], lowerCase);
   }
 
   /** {@return whether the text goes on so from a token, given in lower case, in any case} */
@@ -201,9 +216,9 @@ public final class Tokens {
 
   /** {@return whether a word begins as another one does, in any case} */
   public boolean isOpening(int shorter, int token) {
-    int length = end(shorter) - starts[shorter];
+    int length = length(shorter);
     int start = starts[token];
-    return length <= end(token) - start
+    return length <= length(token)
         && same(starts[shorter], starts[shorter] + length, start, start + length);
   }
 
@@ -283,7 +298,7 @@ public final class Tokens {
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
   public Head head(int token) {
-    if (isHeadless(token)) {
+    if (!mayHaveHead(token)) {
       return Head.NONE;
     }
     int known = heads[token];
@@ -294,8 +309,9 @@ public final class Tokens {
     return lexicon.head(known - 2);
   }
 
-  private boolean isHeadless(int token) {
-    return isAny(token, ClassSets.HEADLESS);
+  /** {@return false if the lists know that the word's end says nothing of it} */
+  public boolean mayHaveHead(int token) {
+    return !isAny(token, ClassSets.HEADLESS);
   }
 
   /** {@return whether a phrase of some list begins with the word} */
