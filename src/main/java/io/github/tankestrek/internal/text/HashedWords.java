@@ -43,7 +43,7 @@ final class HashedWords {
     if (words.size() >= NUMBER) {
       throw new IllegalArgumentException("more than " + NUMBER + " words: " + words.size());
     }
-    slots = new int[Integer.highestOneBit(Math.max(8, words.size())) * 4];
+    slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 3 / 2)) * 2];
     letters = String.join("", words).toCharArray();
     records = new long[(words.size() + 1) * 2];
     int start = 0;
