@@ -26,6 +26,12 @@ final class DateReader {
   private static final int LATEST_YEAR = 2200;
   private static final int LONGEST_STAMP = 40;
 
+  /** The lengths of the parts of {@code 2023-09-14}. */
+  private static final int YEAR = 4;
+
+  private static final int YEAR_AND_MONTH = 7;
+  private static final int DATE = 10;
+
   private final Tokens tokens;
   private final TimeReader times;
 
@@ -96,7 +102,7 @@ final class DateReader {
     if (text.length() <= 2) {
       return dayAndMonth(Digits.value(text), i);
     }
-    return text.indexOf('-') == 4 ? iso(text, i) : figures(text.split("\\.", -1), i);
+    return text.indexOf('-') == YEAR ? iso(text, i) : figures(text.split("\\.", -1), i);
   }
 
   private boolean isFigure(int i) {
@@ -145,9 +151,26 @@ final class DateReader {
             LocalDate.of(full, Digits.value(parts[1]), Digits.value(parts[0])), i + 1, true);
   }
 
+  /** {@code 2023-09, 2023-09-14}, without the JDK's formats: they take a new JVM some time. */
   private static @Nullable Found iso(String text, int i) {
-    TemporalAccessor value = TimeReader.isoStamp(text);
+    TemporalAccessor value =
+        switch (text.length()) {
+          case YEAR_AND_MONTH -> yearMonth(text);
+          case DATE -> text.charAt(YEAR_AND_MONTH) == '-' ? date(text) : null;
+          default -> TimeReader.isoStamp(text);
+        };
     return value == null ? null : new Found(value, i + 1, true);
+  }
+
+  private static @Nullable YearMonth yearMonth(String text) {
+    int year = Digits.value(text.substring(0, YEAR));
+    int month = Digits.value(text.substring(YEAR + 1, YEAR_AND_MONTH));
+    return isYear(year) ? YearMonth.of(year, month) : null;
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    YearMonth month = yearMonth(text);
+    return month == null ? null : month.atDay(Digits.value(text.substring(YEAR_AND_MONTH + 1)));
   }
 
   private Found withTime(Found date) {

@@ -3,10 +3,9 @@ package io.github.tankestrek.internal.block;
 import io.github.tankestrek.internal.text.TokenKind;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.Word;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the time of day after a date, and timestamps of content systems. */
 final class TimeReader {
-  private static final int SHORTEST_STAMP = 7;
-
-  /** The digits of a year. */
-  private static final int YEAR = 4;
-
   private static final int LONGEST_TIME = 32;
 
   private final Tokens tokens;
@@ -40,23 +34,15 @@ final class TimeReader {
    */
   record Found(TemporalAccessor value, int end) {}
 
-  /** {@return {@code 2023-09, 2023-09-14, 2023-09-14T12:30:00+02:00} at its precision, or null} */
+  /** {@return {@code 2023-09-14T12:30, 2023-09-14T12:30:00+02:00} at its precision, or null} */
   static @Nullable TemporalAccessor isoStamp(String text) {
-    boolean stamp = text.length() >= SHORTEST_STAMP && text.charAt(YEAR) == '-';
-    TemporalAccessor parsed = stamp ? parse(Formats.STAMP, text) : null;
+    TemporalAccessor parsed = parse(Formats.STAMP, text);
     if (parsed == null) {
       return null;
     }
-    LocalDate date = parsed.query(TemporalQueries.localDate());
-    LocalTime time = parsed.query(TemporalQueries.localTime());
-    if (date == null) {
-      return YearMonth.from(parsed);
-    }
-    if (time == null) {
-      return date;
-    }
+    LocalDateTime time = LocalDateTime.from(parsed);
     ZoneOffset offset = parsed.query(TemporalQueries.offset());
-    return offset == null ? date.atTime(time) : date.atTime(time).atOffset(offset);
+    return offset == null ? time : time.atOffset(offset);
   }
 
   /** {@return the time that follows a date: {@code kl. 12.30, - 12:30, klokka 9}; or null} */
@@ -145,12 +131,8 @@ final class TimeReader {
 
     static final DateTimeFormatter STAMP =
         new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM[-dd]")
-            .optionalStart()
-            .appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern(OFFSET)
-            .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 

@@ -1,7 +1,9 @@
 package io.github.tankestrek.internal.text;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,18 @@ public final class PhraseList {
   }
 
   private static String[][][] groups(TableReader in) {
-    String[] all = in.strings();
+    String[] words = in.strings();
+    byte[] lengths = in.bytes();
     short[] sizes = in.shorts();
     String[][][] groups = new String[sizes.length][][];
-    int next = 0;
+    int word = 0;
+    int phrase = 0;
     for (int i = 0; i < groups.length; i++) {
       groups[i] = new String[sizes[i]][];
       for (int k = 0; k < sizes[i]; k++) {
-        groups[i][k] = all[next++].split(" ", -1);
+        int end = word + lengths[phrase++];
+        groups[i][k] = Arrays.copyOfRange(words, word, end);
+        word = end;
       }
     }
     return groups;
@@ -52,15 +58,18 @@ public final class PhraseList {
 
   void write(TableWriter out) throws IOException {
     firstWords.write(out);
-    List<String> all = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<Byte> lengths = new ArrayList<>();
     short[] sizes = new short[phrases.length];
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = (short) phrases[i].length;
       for (String[] phrase : phrases[i]) {
-        all.add(String.join(" ", phrase));
+        words.addAll(List.of(phrase));
+        lengths.add((byte) phrase.length);
       }
     }
-    out.strings(all);
+    out.strings(words);
+    out.bytes(Bytes.toArray(lengths));
     out.shorts(sizes);
   }
 
