@@ -39,12 +39,22 @@ final class HeadingScanner {
     }
   }
 
+  /** {@code «Vi må ha ny kai», sier Kari Moe}, or nothing but the words. */
   private void marked(int mark) {
-    int last = block.end() - 1;
-    MarkPairs pairs = MarkPairs.of(tokens, block.first(), block.end());
-    if (last > mark + 1 && pairs.opens(mark) && pairs.closing(mark) == last) {
-      add(mark + 1, last, MarkPairs.family(tokens, mark), null);
+    int close = closing(mark);
+    if (close < mark + 2) {
+      return;
     }
+    int after = tokens.is(close + 1, TokenKind.COMMA) ? close + 2 : close + 1;
+    Clause clause = after < block.end() ? following(after) : null;
+    if (close == block.end() - 1 || clause != null) {
+      add(mark + 1, close, MarkPairs.family(tokens, mark), clause);
+    }
+  }
+
+  private int closing(int mark) {
+    MarkPairs pairs = MarkPairs.of(tokens, block.first(), block.end());
+    return pairs.opens(mark) ? pairs.closing(mark) : -1;
   }
 
   /** {@code Moe om kuttene: – Helt uaktuelt}. */
@@ -57,11 +67,16 @@ final class HeadingScanner {
     }
   }
 
+  private @Nullable Clause following(int first) {
+    Clause clause = sources.following(first, block.end());
+    return clause != null && clause.listed() ? clause : null;
+  }
+
   private void words(int start, QuoteMark mark, @Nullable Clause leadIn) {
     for (int i = start + 1; i < block.end(); i++) {
       if (tokens.is(i, TokenKind.COMMA)) {
-        Clause clause = sources.following(i + 1, block.end());
-        if (clause != null && clause.listed()) {
+        Clause clause = following(i + 1);
+        if (clause != null) {
           add(start, i, mark, clause);
           return;
         }
