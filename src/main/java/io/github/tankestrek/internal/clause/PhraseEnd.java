@@ -51,8 +51,12 @@ final class PhraseEnd {
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun)) {
+    boolean owned = noun >= 0 && noun == i - 1 && isPersonAfterTo(i, limit);
+    if (tokens.is(i, Word.SOM) || !owned && isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun)) {
       return true;
+    }
+    if (owned) {
+      return false;
     }
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun))) {
       return true;
@@ -110,6 +114,16 @@ final class PhraseEnd {
     boolean two =
         definite && tokens.head(role).isDefinite() && !tokens.is(first, WordClass.DETERMINER);
     return !two;
+  }
+
+  /** {@code naboen til Kari Moe}: a person, not an outlet. */
+  private boolean isPersonAfterTo(int i, int limit) {
+    return tokens.is(i, Word.TIL)
+        && i + 2 < limit
+        && tokens.isAny(i + 1, NameWords.GIVEN)
+        && tokens.isCapitalised(i + 1)
+        && tokens.is(i + 2, TokenKind.WORD)
+        && tokens.isCapitalised(i + 2);
   }
 
   /** {@return whether this tells whom the words were said to: {@code til NTB}} */
