@@ -45,7 +45,10 @@ final class NeighbourClauses {
     return sources.leadIn(first, last);
   }
 
-  /** {@return who a block says has spoken above it, {@code Det sier Kari Moe}; or null} */
+  /**
+   * {@return who a block says has spoken above it, {@code Det sier Kari Moe}; or null, as where
+   * somebody agrees with what another said: {@code Det sier også Kari Moe}}
+   */
   @Nullable Clause thatSays(int block) {
     if (block >= blocks.size() || blocks.get(block).kind() != BlockKind.PARAGRAPH) {
       return null;
@@ -53,7 +56,7 @@ final class NeighbourClauses {
     int first = blocks.get(block).first();
     boolean that =
         tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
-    if (!that) {
+    if (!that || tokens.is(first + 2, Word.OGSAA) || tokens.is(first + 2, Word.OEG)) {
       return null;
     }
     int end = first;

@@ -1,5 +1,6 @@
 package io.github.tankestrek.internal.speaker;
 
+import io.github.tankestrek.internal.text.Gender;
 import io.github.tankestrek.internal.text.Tokens;
 import io.github.tankestrek.internal.text.WordClass;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class NameLinker {
 
   /** So many people of one name are looked at. */
   private static final int MOST_BEARERS = 50;
+
+  private static final long RELATIVE = WordClass.of(WordClass.MALE_PERSON, WordClass.FEMALE_PERSON);
 
   /** So many of a person's last mentions are looked at. */
   private static final int MOST_MENTIONS = 8;
@@ -170,11 +173,28 @@ final class NameLinker {
   private @Nullable Person best(@Nullable List<Person> candidates, Name words, Reference name) {
     Person found = null;
     for (Person candidate : some(candidates)) {
-      if (fits(candidate, words) && (found == null || isNearer(candidate, found, name))) {
+      if (fits(candidate, words) && (found == null || isLikelier(candidate, found, name))) {
         found = candidate;
       }
     }
     return found;
+  }
+
+  /**
+   * A surname alone is that of whom the article has called so, since relatives have first names;
+   * but {@code pappa Vold} is the father.
+   */
+  private boolean isLikelier(Person a, Person b, Reference name) {
+    int first = name.first();
+    boolean relative = first > 0 && isRelative(first - 1);
+    boolean single = name.end() - first == 1 && !relative;
+    return single && a.isKnownBySurname != b.isKnownBySurname
+        ? a.isKnownBySurname
+        : isNearer(a, b, name);
+  }
+
+  private boolean isRelative(int noun) {
+    return tokens.isAny(noun, RELATIVE) || tokens.head(noun).gender() != Gender.UNKNOWN;
   }
 
   /** The same name, or a part of it: the surname, or a first name or a nickname with it. */

@@ -125,6 +125,8 @@ final class People {
       person.kind = SpeakerKind.ORGANIZATION;
     }
     person.isKnownByOneName |= !full;
+    person.isKnownBySurname |=
+        !full && person.name.size() > 1 && written.lastWord() == person.name.lastWord();
     person.subjects += name.isSubject() ? 1 : 0;
     person.mentions.add(new TokenRange(name.first(), name.end()));
     learn(person, name);

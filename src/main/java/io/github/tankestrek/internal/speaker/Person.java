@@ -30,6 +30,9 @@ final class Person {
   /** Whether the article calls the person by one name at least once. */
   boolean isKnownByOneName;
 
+  /** Whether the one name is the last of several. */
+  boolean isKnownBySurname;
+
   private List<String> roles = List.of();
   private List<Integer> titles = List.of();
   private List<String> ties = List.of();
