@@ -56,7 +56,7 @@ final class NeighbourClauses {
     int first = blocks.get(block).first();
     boolean that =
         tokens.is(first, Word.DET) || tokens.is(first, Word.DETTE) || tokens.is(first, Word.SLIK);
-    if (!that || tokens.is(first + 2, Word.OGSAA) || tokens.is(first + 2, Word.OEG)) {
+    if (!that) {
       return null;
     }
     int end = first;
@@ -64,6 +64,13 @@ final class NeighbourClauses {
       end++;
     }
     Clause clause = sources.following(first + 1, end + 1);
-    return clause != null && clause.listed() && clause.source() != null ? clause : null;
+    return clause != null && clause.listed() && clause.source() != null && !agrees(clause)
+        ? clause
+        : null;
+  }
+
+  private boolean agrees(Clause clause) {
+    int next = clause.cue() + 1;
+    return tokens.is(next, Word.OGSAA) || tokens.is(next, Word.OEG);
   }
 }
