@@ -25,7 +25,7 @@ public final class CommandLine {
    *
    * @param args how many megabytes the corpus has, 100 if nothing is given
    * @throws IOException if the corpus cannot be written or the program not be started
-   * @throws InterruptedException if nobody waits for the program
+   * @throws InterruptedException if the wait for the program is cut short
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     long megabytes = args.length > 0 ? Long.parseLong(args[0]) : DEFAULT_MEGABYTES;
@@ -57,8 +57,9 @@ public final class CommandLine {
     List<String> articles = VariedArticles.ofLength(Kind.MEDIAN, BATCH);
     int written = 0;
     try (JsonGenerator json =
-        new JsonFactory().createGenerator(Files.newBufferedWriter(corpus)).setPrettyPrinter(null)) {
-      json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+        new JsonFactory()
+            .setRootValueSeparator("\n")
+            .createGenerator(Files.newBufferedWriter(corpus))) {
       for (long left = bytes; left > 0; written++) {
         String article = articles.get(written % articles.size());
         json.writeStartObject();

@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class StemPlaces {
   private static final int[] NOWHERE = {};
 
-  /** Many times the words of headings, a power of two. */
-  private static final int FILTER = 1024;
-
   private final Map<Integer, Places> stems = new HashMap<>();
 
   /** A bit for each stem asked for; most words of the body are told so. */
-  private final long[] filter = new long[FILTER / Long.SIZE];
+  private long filter;
 
   /** Asks for a stem. */
   void ask(int stem) {
     if (!stems.containsKey(stem)) {
       stems.put(stem, new Places());
     }
-    filter[slot(stem) / Long.SIZE] |= 1L << slot(stem);
+    filter |= bit(stem);
   }
 
   /** {@return whether no stem is asked for} */
@@ -32,13 +29,12 @@ final class StemPlaces {
 
   /** {@return where a stem stands, or null if nobody has asked for it} */
   @Nullable Places of(int stem) {
-    boolean asked = (filter[slot(stem) / Long.SIZE] >>> slot(stem) & 1) != 0;
-    return asked ? stems.get(stem) : null;
+    return (filter & bit(stem)) == 0 ? null : stems.get(stem);
   }
 
-  /** A bit of the filter, from all letters of a stem. */
-  private static int slot(int stem) {
-    return stem * 0x9E3779B1 >>> 22;
+  /** One of 64 bits, from all letters of a stem. */
+  private static long bit(int stem) {
+    return 1L << (stem * 0x9E3779B1 >>> 26);
   }
 
   /** The passages with one stem. */

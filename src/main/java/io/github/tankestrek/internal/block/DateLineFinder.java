@@ -68,11 +68,11 @@ final class DateLineFinder {
       return inByline;
     }
     DateLineReader reader = new DateLineReader(tokens, dates, line.first(), line.end());
-    DateReading whole = mayHaveDate ? reader.whole(index) : null;
+    DateReading whole = reader.whole(index);
     if (whole != null) {
       return paragraphs > LOWEST_BARE_DATE && whole.cue() == DateReading.Cue.NONE ? null : whole;
     }
-    DateReading beforeRest = mayHaveDate ? reader.beforeRest(index) : null;
+    DateReading beforeRest = reader.beforeRest(index);
     if (beforeRest != null && restOf(line, beforeRest).words() <= LONGEST_REST) {
       return beforeRest;
     }

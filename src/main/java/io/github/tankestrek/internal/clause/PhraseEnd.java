@@ -45,18 +45,14 @@ final class PhraseEnd {
 
   /** {@return whether a word is no part of the phrase any more} */
   boolean isAt(int i, int first, int noun, int limit) {
-    if (tokens.isCapitalised(i)) {
+    if (tokens.isCapitalised(i) || noun >= 0 && noun == i - 1 && isPersonAfterTo(i, limit)) {
       return false;
     }
     if (isGrammatical(i, first, noun, limit) && !tokens.head(i).isSingularRole()) {
       return true;
     }
-    boolean owned = noun >= 0 && noun == i - 1 && isPersonAfterTo(i, limit);
-    if (tokens.is(i, Word.SOM) || !owned && isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun)) {
+    if (tokens.is(i, Word.SOM) || isOutlet(i, limit) || noun >= 0 && endsNoun(i, noun)) {
       return true;
-    }
-    if (owned) {
-      return false;
     }
     if (noun == first && (isPlaceOfDefinite(i, noun) || isPlainParticle(i, noun))) {
       return true;

@@ -69,6 +69,11 @@ final class Descriptions {
 
   /** {@return the gender that the noun tells} */
   Gender gender(int noun) {
+    return gender(tokens, noun);
+  }
+
+  /** {@return the gender that a noun tells} */
+  static Gender gender(Tokens tokens, int noun) {
     if (tokens.is(noun, WordClass.FEMALE_PERSON)) {
       return Gender.FEMALE;
     }

@@ -26,8 +26,6 @@ final class NameLinker {
   /** So many people of one name are looked at. */
   private static final int MOST_BEARERS = 50;
 
-  private static final long RELATIVE = WordClass.of(WordClass.MALE_PERSON, WordClass.FEMALE_PERSON);
-
   /** So many of a person's last mentions are looked at. */
   private static final int MOST_MENTIONS = 8;
 
@@ -180,21 +178,18 @@ final class NameLinker {
     return found;
   }
 
-  /**
-   * A surname alone is that of whom the article has called so, since relatives have first names;
-   * but {@code pappa Vold} is the father.
-   */
+  /** A surname alone is that of whom the article has called so: relatives have first names. */
   private boolean isLikelier(Person a, Person b, Reference name) {
-    int first = name.first();
-    boolean relative = first > 0 && isRelative(first - 1);
-    boolean single = name.end() - first == 1 && !relative;
-    return single && a.isKnownBySurname != b.isKnownBySurname
+    return isAlone(name) && a.isKnownBySurname != b.isKnownBySurname
         ? a.isKnownBySurname
         : isNearer(a, b, name);
   }
 
-  private boolean isRelative(int noun) {
-    return tokens.isAny(noun, RELATIVE) || tokens.head(noun).gender() != Gender.UNKNOWN;
+  /** {@return whether one name stands for somebody, with no noun such as {@code pappa Vold}} */
+  boolean isAlone(Reference name) {
+    int first = name.first();
+    boolean relative = first > 0 && Descriptions.gender(tokens, first - 1) != Gender.UNKNOWN;
+    return name.end() - first == 1 && !relative;
   }
 
   /** The same name, or a part of it: the surname, or a first name or a nickname with it. */

@@ -126,7 +126,9 @@ final class People {
     }
     person.isKnownByOneName |= !full;
     person.isKnownBySurname |=
-        !full && person.name.size() > 1 && written.lastWord() == person.name.lastWord();
+        person.name.size() > 1
+            && written.lastWord() == person.name.lastWord()
+            && linker.isAlone(name);
     person.subjects += name.isSubject() ? 1 : 0;
     person.mentions.add(new TokenRange(name.first(), name.end()));
     learn(person, name);

@@ -30,7 +30,7 @@ final class Person {
   /** Whether the article calls the person by one name at least once. */
   boolean isKnownByOneName;
 
-  /** Whether the one name is the last of several. */
+  /** Whether that is the last of several names, with no noun before it. */
   boolean isKnownBySurname;
 
   private List<String> roles = List.of();

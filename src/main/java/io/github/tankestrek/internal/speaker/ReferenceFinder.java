@@ -147,7 +147,7 @@ final class ReferenceFinder {
     private void pronounOrRole(int i) {
       if (tokens.isAny(i, HE_OR_SHE)) {
         add(Kind.PRONOUN, i, i + 1, isSubject(i) ? Rank.SUBJECT : Rank.OBJECT);
-      } else if (tokens.mayHaveHead(i) && mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
+      } else if (mayBeDefinite(i) && tokens.head(i).isDefiniteRole()) {
         role(i);
       }
     }

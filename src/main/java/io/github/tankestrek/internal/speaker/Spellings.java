@@ -121,14 +121,14 @@ final class Spellings {
     }
     int i = from;
     int k = otherFrom;
-    while (i < to && k < otherTo && text.spellingAt(i) == text.spellingAt(k)) {
+    while (i < to && k < otherTo && text.foldedAt(i) == text.foldedAt(k)) {
       i++;
       k++;
     }
     if (i == from) {
       return false;
     }
-    while (to > i && otherTo > k && text.spellingAt(to - 1) == text.spellingAt(otherTo - 1)) {
+    while (to > i && otherTo > k && text.foldedAt(to - 1) == text.foldedAt(otherTo - 1)) {
       to--;
       otherTo--;
     }
@@ -138,7 +138,7 @@ final class Spellings {
   private boolean isGenitive(int word, int start, int end, int token) {
     int from = skipMarks(start, end);
     int to = skipMarksBack(from, end);
-    if (to - from < 3 || text.spellingAt(to - 1) != 's') {
+    if (to - from < 3 || text.foldedAt(to - 1) != 's') {
       return false;
     }
     boolean beforeNoun = isBeforeNoun(token);
@@ -207,7 +207,7 @@ final class Spellings {
   }
 
   private int firstSlot(int from, int to) {
-    int hash = text.spellingHash(from, to);
+    int hash = text.hash(from, to);
     return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & slots.length - 1;
   }
 
@@ -217,8 +217,7 @@ final class Spellings {
 
   private boolean isSame(int number, int from, int to) {
     int length = to - from;
-    return ends[number] - starts[number] == length
-        && text.isSameSpelling(from, starts[number], length);
+    return ends[number] - starts[number] == length && text.isSame(from, starts[number], length);
   }
 
   private int skipMarks(int start, int end) {

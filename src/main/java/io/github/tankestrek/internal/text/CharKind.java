@@ -72,6 +72,14 @@ final class CharKind {
     return c < LATIN_END ? LOWER_CASE[c] : Character.toLowerCase(c);
   }
 
+  /** The lower-case form of a letter, and one apostrophe for all that look so. */
+  static char folded(char c) {
+    if (c < LATIN_END) {
+      return LOWER_CASE[c];
+    }
+    return c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
+  }
+
   private static char[] lowerCase() {
     char[] result = new char[LATIN_END];
     for (char c = 0; c < LATIN_END; c++) {

@@ -15,13 +15,13 @@ final class ClassSets {
   static final int UNKNOWN = 0;
 
   /** Stands in a set beside the classes: the word ends in no head that the lists have. */
-  static final long HEADLESS = 1L << 63;
+  private static final long HEADLESS = 1L << 63;
 
   /** Likewise: some phrase of the lists begins with the word. */
   static final long OPENS_PHRASE = 1L << 62;
 
   /** What may be a class. */
-  static final long CLASSES = ~(HEADLESS | OPENS_PHRASE);
+  private static final long CLASSES = ~(HEADLESS | OPENS_PHRASE);
 
   private static final long NAMES = names();
 
@@ -67,14 +67,22 @@ final class ClassSets {
     return sets[set] & CLASSES;
   }
 
-  /** {@return the classes of each set, with the signs that stand beside them} */
-  long[] classes() {
-    return sets;
+  /** {@return whether a set has at least one of the classes} */
+  boolean isAny(int set, long classes) {
+    return (sets[set] & classes) != 0;
   }
 
-  /** {@return for each set the number of the {@link Word} that it is of, or 0} */
-  byte[] wordNumbers() {
-    return words;
+  boolean isHeadless(int set) {
+    return isAny(set, HEADLESS);
+  }
+
+  boolean opensPhrase(int set) {
+    return isAny(set, OPENS_PHRASE);
+  }
+
+  /** {@return the number of the {@link Word} whose set it is, or 0} */
+  int wordNumber(int set) {
+    return words[set] & Word.MOST;
   }
 
   /** {@return the set without the classes of names, for a word without a capital} */

@@ -43,6 +43,7 @@ final class HashedWords {
     if (words.size() >= NUMBER) {
       throw new IllegalArgumentException("more than " + NUMBER + " words: " + words.size());
     }
+    // At most two thirds are used; more free ones would not stay in the cache.
     slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 3 / 2)) * 2];
     letters = String.join("", words).toCharArray();
     records = new long[(words.size() + 1) * 2];

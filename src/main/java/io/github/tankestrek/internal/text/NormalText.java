@@ -84,19 +84,19 @@ public final class NormalText {
     return -1;
   }
 
-  /** {@return a hash of a word's spelling: whatever its case and its sort of apostrophe} */
-  public int spellingHash(int start, int end) {
+  /** {@return a hash of a range, whatever its case and its sort of apostrophe} */
+  public int hash(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + spelling(chars[i]);
+      hash = 31 * hash + CharKind.folded(chars[i]);
     }
     return hash;
   }
 
-  /** {@return whether two words of a length have the same spelling but for case and apostrophes} */
-  public boolean isSameSpelling(int start, int other, int length) {
+  /** {@return whether two ranges of a length are the same but for case and apostrophes} */
+  public boolean isSame(int start, int other, int length) {
     for (int i = 0; i < length; i++) {
-      if (spelling(chars[start + i]) != spelling(chars[other + i])) {
+      if (CharKind.folded(chars[start + i]) != CharKind.folded(chars[other + i])) {
         return false;
       }
     }
@@ -104,12 +104,8 @@ public final class NormalText {
   }
 
   /** {@return the character at a position in lower case, an apostrophe of any sort as one} */
-  public char spellingAt(int index) {
-    return spelling(chars[index]);
-  }
-
-  private static char spelling(char c) {
-    return c == '’' || c == '‘' ? '\'' : CharKind.lower(c);
+  public char foldedAt(int index) {
+    return CharKind.folded(chars[index]);
   }
 
   /** {@return a part of the text} */

@@ -31,21 +31,21 @@ final class SentenceMarker {
 
   private void mark() {
     for (int i = 0; i < size; i++) {
-      int kind = traits[i] & Tokens.KIND;
+      int kind = traits[i] & Traits.KIND;
       if (kind == NEWLINE) {
         if (i > 0) {
-          traits[i - 1] |= Tokens.SENTENCE_END;
+          traits[i - 1] |= Traits.SENTENCE_END;
         }
       } else if (kind == STOP) {
         int last = closing(i);
         if (ends(i, last)) {
-          traits[last] |= Tokens.SENTENCE_END;
+          traits[last] |= Traits.SENTENCE_END;
         }
         i = last;
       }
     }
     if (size > 0) {
-      traits[size - 1] |= Tokens.SENTENCE_END;
+      traits[size - 1] |= Traits.SENTENCE_END;
     }
   }
 
@@ -77,7 +77,7 @@ final class SentenceMarker {
   private boolean begins(int token) {
     return switch (kind(token)) {
       case WORD ->
-          (traits[token] & Tokens.CAPITALISED) != 0
+          (traits[token] & Traits.CAPITALISED) != 0
               || CharKind.of(chars[starts[token]]) == CharKind.DIGIT;
       case COMMA, COLON, SEMICOLON, CLOSE -> false;
       default -> true;
@@ -99,16 +99,16 @@ final class SentenceMarker {
       return false;
     }
     boolean initial = length == 1 && CharKind.of(chars[starts[before]]) == CharKind.UPPER;
-    long classes = lexicon.classes(traits[before] >>> Tokens.SET_SHIFT);
-    boolean capitals = (traits[before] & Tokens.ALL_CAPS) != 0; // "VG." is no "vg."
+    long classes = lexicon.classes(traits[before] >>> Traits.SET_SHIFT);
+    boolean capitals = (traits[before] & Traits.ALL_CAPS) != 0; // "VG." is no "vg."
     return initial || !capitals && (classes & WordClass.ABBREVIATION.bit()) != 0;
   }
 
   private TokenKind kind(int token) {
-    return TokenKind.VALUES[traits[token] & Tokens.KIND];
+    return TokenKind.VALUES[traits[token] & Traits.KIND];
   }
 
   private boolean afterBlank(int token) {
-    return (traits[token] & Tokens.AFTER_BLANK) != 0;
+    return (traits[token] & Traits.AFTER_BLANK) != 0;
   }
 }

@@ -7,7 +7,7 @@ final class TokenBuffer {
   int size;
   int[] starts;
 
-  /** What {@link Tokens} keeps of each token in one number. */
+  /** The {@link Traits} of each token. */
   int[] traits;
 
   TokenBuffer(int capacity) {
@@ -22,6 +22,6 @@ final class TokenBuffer {
       traits = Arrays.copyOf(traits, capacity);
     }
     starts[size] = start;
-    traits[size++] = trait | Math.min(end - start, Tokens.LONG) << Tokens.LENGTH_SHIFT;
+    traits[size++] = trait | Math.min(end - start, Traits.LONG) << Traits.LENGTH_SHIFT;
   }
 }

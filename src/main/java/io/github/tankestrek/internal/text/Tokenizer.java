@@ -54,12 +54,12 @@ public final class Tokenizer {
   }
 
   private Tokens tokenize() {
-    flags = Tokens.AFTER_BLANK;
+    flags = Traits.AFTER_BLANK;
     int i = 0;
     while (i < length) {
       char c = chars[i];
       if (c == ' ') {
-        flags = Tokens.AFTER_BLANK;
+        flags = Traits.AFTER_BLANK;
         i++;
       } else {
         i = token(i, c);
@@ -115,7 +115,7 @@ public final class Tokenizer {
     flags = 0;
     while (next < length && (chars[next] == '\n' || chars[next] == ' ')) {
       if (chars[next++] == '\n') {
-        flags = Tokens.BLANK_LINE;
+        flags = Traits.BLANK_LINE;
         end = next;
       }
     }
@@ -138,7 +138,7 @@ public final class Tokenizer {
     long key = 0;
     int widths = 0;
     if (capitalised) {
-      flags |= Tokens.CAPITALISED;
+      flags |= Traits.CAPITALISED;
       widths = CharKind.lower(chars[i++]);
       key = widths;
     }
@@ -180,7 +180,7 @@ public final class Tokenizer {
       widths |= c;
     }
     if (capitalised && !small && capitals > 1) {
-      flags |= Tokens.ALL_CAPS;
+      flags |= Traits.ALL_CAPS;
     }
     addWord(start, i, key, widths, capitalised);
     return i;
@@ -192,7 +192,7 @@ public final class Tokenizer {
   }
 
   private void addWord(int start, int end, int set) {
-    tokens.add(start, end, set << Tokens.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
+    tokens.add(start, end, set << Traits.SET_SHIFT | TokenKind.WORD.ordinal() | flags);
   }
 
   /** A mark inside a word: {@code O’Brien, Kim Jong-un, nettavisen.no, adm.dir}. */

@@ -9,24 +9,6 @@ import java.util.List;
  */
 @SuppressWarnings("EnumOrdinal") // Kept as bits in a column.
 public final class Tokens {
-  /** The bits of a token's traits that hold the number of its kind, … */
-  static final int KIND = 0xF;
-
-  static final int CAPITALISED = 1 << 4;
-  static final int ALL_CAPS = 1 << 5;
-  static final int AFTER_BLANK = 1 << 6;
-  static final int SENTENCE_END = 1 << 7;
-  static final int BLANK_LINE = 1 << 8;
-
-  /** … where its length begins, … */
-  static final int LENGTH_SHIFT = 9;
-
-  /** … which may be this or more, … */
-  static final int LONG = 0x7F;
-
-  /** … and where the number of its set of word classes begins. */
-  static final int SET_SHIFT = 16;
-
   private static final int QUOTES =
       TokenKind.GUILLEMET.bit() | TokenKind.DOUBLE_QUOTE.bit() | TokenKind.SINGLE_QUOTE.bit();
 
@@ -44,14 +26,10 @@ public final class Tokens {
   private final NormalText text;
   private final char[] chars;
   private final Lexicon lexicon;
+  private final ClassSets sets;
   private final int size;
   private final int[] starts;
   private final int[] traits;
-
-  /** The columns of the lexicon's {@link ClassSets}, since rules ask for nothing more often. */
-  private final long[] classSets;
-
-  private final byte[] wordNumbers;
 
   /** The dashes and quotation marks. */
   private final BitSet marks;
@@ -66,11 +44,10 @@ public final class Tokens {
     this.text = text;
     this.chars = text.chars;
     this.lexicon = lexicon;
+    this.sets = lexicon.sets();
     this.size = b.size - 1;
     this.starts = b.starts;
     this.traits = b.traits;
-    this.classSets = lexicon.sets().classes();
-    this.wordNumbers = lexicon.sets().wordNumbers();
     this.marks = marks;
     this.heads = new char[size];
   }
@@ -93,8 +70,8 @@ public final class Tokens {
 
   /** {@return the number of the token's code units} */
   public int length(int token) {
-    int length = traits[token] >>> LENGTH_SHIFT & LONG;
-    return length < LONG ? length : longEnd(token) - starts[token];
+    int length = traits[token] >>> Traits.LENGTH_SHIFT & Traits.LONG;
+    return length < Traits.LONG ? length : longEnd(token) - starts[token];
   }
 
   private int longEnd(int token) {
@@ -106,7 +83,7 @@ public final class Tokens {
   }
 
   public TokenKind kind(int token) {
-    return TokenKind.VALUES[traits[token] & KIND];
+    return TokenKind.VALUES[traits[token] & Traits.KIND];
   }
 
   /** {@return whether a dash or a quotation mark stands in a range of tokens} */
@@ -117,7 +94,7 @@ public final class Tokens {
 
   /** {@return the bit of the token's kind in a set of kinds} */
   public int kindBit(int token) {
-    return 1 << (traits[token] & KIND);
+    return 1 << (traits[token] & Traits.KIND);
   }
 
   /** {@return whether the token is a quotation mark} */
@@ -126,7 +103,7 @@ public final class Tokens {
   }
 
   public boolean is(int token, TokenKind kind) {
-    return (traits[token] & KIND) == kind.ordinal();
+    return (traits[token] & Traits.KIND) == kind.ordinal();
   }
 
   public boolean is(int token, WordClass wordClass) {
@@ -135,12 +112,12 @@ public final class Tokens {
 
   /** {@return whether the word is of at least one of the classes} */
   public boolean isAny(int token, long classes) {
-    return (classSets[traits[token] >>> SET_SHIFT] & classes) != 0;
+    return sets.isAny(set(token), classes);
   }
 
   /** {@return the set of the word's classes, the ones of names only if it is capitalised} */
   public long classes(int token) {
-    return classSets[traits[token] >>> SET_SHIFT] & ClassSets.CLASSES;
+    return sets.classes(set(token));
   }
 
   /**
@@ -167,16 +144,17 @@ public final class Tokens {
 
   /** {@return whether the word is this one, in any case} */
   public boolean is(int token, Word word) {
-    return wordNumber(token) == word.number();
+    return sets.wordNumber(set(token)) == word.number();
   }
 
   /** {@return whether the word is one of these, in any case} */
   public boolean isAny(int token, WordSet words) {
-    return words.contains(wordNumber(token));
+    return words.contains(sets.wordNumber(set(token)));
   }
 
-  private int wordNumber(int token) {
-    return wordNumbers[traits[token] >>> SET_SHIFT] & Word.MOST;
+  /** The number of the set of the token's classes. */
+  private int set(int token) {
+    return traits[token] >>> Traits.SET_SHIFT;
   }
 
   /** {@return whether the word is this one, given in lower case, in any case} */
@@ -206,79 +184,59 @@ public final class Tokens {
 
   /** {@return whether two words are the same but for case} */
   public boolean same(int a, int b) {
-    return same(starts[a], end(a), starts[b], end(b));
+    return same(starts[a], length(a), starts[b], length(b));
   }
 
   /** {@return whether a word is another one without its last letter} */
   public boolean isStem(int stem, int token) {
-    return same(starts[stem], end(stem), starts[token], end(token) - 1);
+    return same(starts[stem], length(stem), starts[token], length(token) - 1);
   }
 
   /** {@return whether a word begins as another one does, in any case} */
   public boolean isOpening(int shorter, int token) {
     int length = length(shorter);
-    int start = starts[token];
-    return length <= length(token)
-        && same(starts[shorter], starts[shorter] + length, start, start + length);
+    return length <= length(token) && text.isSame(starts[shorter], starts[token], length);
   }
 
-  private boolean same(int start, int end, int otherStart, int otherEnd) {
-    if (end - start != otherEnd - otherStart) {
-      return false;
-    }
-    int shift = otherStart - start;
-    for (int i = start; i < end; i++) {
-      if (CharKind.lower(chars[i]) != CharKind.lower(chars[i + shift])) {
-        return false;
-      }
-    }
-    return true;
+  private boolean same(int start, int length, int otherStart, int otherLength) {
+    return length == otherLength && text.isSame(start, otherStart, length);
   }
 
-  /** A hash of the word's letters in lower case without the last one. */
+  /** A hash of the word's letters without the last one, in any case. */
   public int stemHash(int token) {
-    return hash(starts[token], end(token) - 1);
+    return text.hash(starts[token], end(token) - 1);
   }
 
-  /** A hash of so many of the word's first letters in lower case. */
+  /** A hash of so many of the word's first letters, in any case. */
   public int openingHash(int token, int length) {
-    int start = starts[token];
-    return hash(start, Math.min(end(token), start + length));
+    return text.hash(starts[token], starts[token] + Math.min(length(token), length));
   }
 
-  /** A hash of the word's letters in lower case. */
+  /** A hash of the word's letters, in any case. */
   public int hash(int token) {
-    return hash(starts[token], end(token));
-  }
-
-  private int hash(int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + CharKind.lower(chars[i]);
-    }
-    return hash;
+    return text.hash(starts[token], end(token));
   }
 
   public boolean isCapitalised(int token) {
-    return (traits[token] & CAPITALISED) != 0;
+    return (traits[token] & Traits.CAPITALISED) != 0;
   }
 
   public boolean isAllCaps(int token) {
-    return (traits[token] & ALL_CAPS) != 0;
+    return (traits[token] & Traits.ALL_CAPS) != 0;
   }
 
   public boolean isAfterBlank(int token) {
-    return (traits[token] & AFTER_BLANK) != 0;
+    return (traits[token] & Traits.AFTER_BLANK) != 0;
   }
 
   /** {@return whether a sentence ends with this token, closing marks after the stop included} */
   public boolean endsSentence(int token) {
-    return (traits[token] & SENTENCE_END) != 0;
+    return (traits[token] & Traits.SENTENCE_END) != 0;
   }
 
   /** {@return whether a line break stands for at least one empty line} */
   public boolean isBlankLine(int token) {
-    return (traits[token] & BLANK_LINE) != 0;
+    return (traits[token] & Traits.BLANK_LINE) != 0;
   }
 
   /** {@return the number that the lists give to a month or a weekday} */
@@ -298,7 +256,7 @@ public final class Tokens {
 
   /** {@return what the word's end says of it, as in {@code forsvarsadvokaten}; never null} */
   public Head head(int token) {
-    if (!mayHaveHead(token)) {
+    if (sets.isHeadless(set(token))) {
       return Head.NONE;
     }
     int known = heads[token];
@@ -309,14 +267,9 @@ public final class Tokens {
     return lexicon.head(known - 2);
   }
 
-  /** {@return false if the lists know that the word's end says nothing of it} */
-  public boolean mayHaveHead(int token) {
-    return !isAny(token, ClassSets.HEADLESS);
-  }
-
   /** {@return whether a phrase of some list begins with the word} */
   boolean opensPhrase(int token) {
-    return isAny(token, ClassSets.OPENS_PHRASE);
+    return sets.opensPhrase(set(token));
   }
 
   /**
